@@ -1,0 +1,36 @@
+/**
+ * What the site is called and where it lives: the one place to change before publishing elsewhere.
+ * SITE_ADDRESS and SITE_REPOSITORY override the last two at build time.
+ */
+export const site = {
+  title: 'Go Mastery Roadmap',
+  description:
+    'A free roadmap to Go: thirteen phases from the toolchain to the runtime, every example run and verified, with search and diagrams.',
+  /** Address the site is published at, without a trailing slash. */
+  address: process.env['SITE_ADDRESS'] ?? 'https://go-mastery-roadmap.example',
+  /** Repository that "Edit page" links lead to. */
+  repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/go-mastery-roadmap/go-mastery-roadmap',
+  /** Go release that the examples are verified with, such as `1.27`. */
+  goRelease: '1.27',
+} as const;
+
+/** What a page may load. Served as a meta tag in every page and as a header from `public/_headers`. */
+const POLICY: Record<string, string> = {
+  'default-src': "'none'",
+  // Pagefind's index is read by WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  // Highlighted code carries its colours in style attributes.
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The Content-Security-Policy, as the value of the header or meta tag. */
+export const contentSecurityPolicy = Object.entries(POLICY)
+  .map(([directive, sources]) => `${directive} ${sources}`)
+  .join('; ');
