@@ -1,0 +1,26 @@
+//example:run
+//example:race
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	verbose := len(os.Args) > 1 // false in this run
+	lines := 0
+
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			if verbose {
+				lines++ // a data race, but only when it runs
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println("no report; lines:", lines)
+}

@@ -1,0 +1,46 @@
+//example:varies
+
+// Watches goroutines pass through the states runnable (able), running and
+// waiting by way of the runtime's own counters (Go 1.26).
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/metrics"
+)
+
+var states = []metrics.Sample{
+	{Name: "/sched/goroutines/runnable:goroutines"},
+	{Name: "/sched/goroutines/running:goroutines"},
+	{Name: "/sched/goroutines/waiting:goroutines"},
+	{Name: "/sched/goroutines:goroutines"},
+}
+
+func show(moment string) {
+	metrics.Read(states)
+	fmt.Printf("%-11s", moment)
+	for _, s := range states {
+		fmt.Printf("%5d", s.Value.Uint64())
+	}
+	fmt.Println()
+}
+
+func main() {
+	runtime.GOMAXPROCS(1) // nobody runs until main lets go of the P
+	runtime.Gosched()     // the runtime's own goroutines go first
+	gate := make(chan struct{})
+
+	fmt.Println("            able  run wait  all")
+	show("start")
+	for range 5 {
+		go func() { <-gate }()
+	}
+	show("5 started")
+	runtime.Gosched() // let them run: each blocks on gate
+	show("5 blocked")
+	close(gate) // makes all of them ready at once
+	show("gate closed")
+	runtime.Gosched()
+	show("5 ended")
+}

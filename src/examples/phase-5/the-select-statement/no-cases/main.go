@@ -1,0 +1,7 @@
+//example:deadlocks
+
+package main
+
+func main() {
+	select {} // no case can ever proceed
+}

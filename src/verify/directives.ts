@@ -1,0 +1,101 @@
+/**
+ * What an example promises to do, in one word:
+ * - `run` exits with 0; its standard output is recorded
+ * - `panics`, `deadlocks`, `fails` end the way they say; output and message are recorded
+ * - `races` makes the race detector report
+ * - `nocompile` and `vet` make the compiler and `go vet` complain
+ * - `test` passes `go test -race`
+ * - `build` compiles, and nothing is recorded (a package that other examples import)
+ */
+export const KINDS = [
+  'run',
+  'panics',
+  'deadlocks',
+  'races',
+  'fails',
+  'nocompile',
+  'vet',
+  'test',
+  'build',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+export interface Directives {
+  /** `undefined` where no directive names one: {@link kindOf} tells the default. */
+  kind: Kind | undefined;
+  /** Output may differ from run to run. */
+  varies: boolean;
+  /** Run a second time under the race detector, which must stay silent. */
+  race: boolean;
+  env: Record<string, string>;
+  args: string[];
+}
+
+export interface DirectiveError {
+  line: number;
+  message: string;
+  cure: string;
+}
+
+const MODIFIERS = ['varies', 'race', 'env', 'args'];
+const DIRECTIVE = /^\/\/example:(\S*)[ \t]*(.*)$/;
+
+/** How many lines at the head of a file are directives, with the empty line that follows them. */
+export function directiveLineCount(lines: readonly string[]): number {
+  let count = 0;
+  while (count < lines.length && DIRECTIVE.test(lines[count] ?? '')) count++;
+  return count > 0 && lines[count] === '' ? count + 1 : count;
+}
+
+/** The directives at the head of a Go file, and what is wrong with them or with strays further down. */
+export function parseDirectives(source: string): { directives: Directives; errors: DirectiveError[] } {
+  const directives: Directives = { kind: undefined, varies: false, race: false, env: {}, args: [] };
+  const errors: DirectiveError[] = [];
+  const lines = source.split('\n').map((line) => line.trimEnd());
+  const head = directiveLineCount(lines);
+
+  lines.forEach((line, index) => {
+    const match = DIRECTIVE.exec(line);
+    if (!match) return;
+    const [, name = '', rest = ''] = match;
+    const fail = (message: string, cure: string) => errors.push({ line: index + 1, message, cure });
+    if (index >= head) {
+      fail(
+        `directive //example:${name} is not at the head of the file`,
+        'move it to the first line, with an empty line below the directives',
+      );
+    } else if (name === 'varies' || name === 'race') {
+      directives[name] = true;
+    } else if (name === 'env') {
+      const equals = rest.indexOf('=');
+      if (equals < 1)
+        fail('//example:env needs KEY=VALUE', 'write for example //example:env GODEBUG=gctrace=1');
+      else directives.env[rest.slice(0, equals)] = rest.slice(equals + 1);
+    } else if (name === 'args') {
+      directives.args.push(...rest.split(/\s+/).filter(Boolean));
+    } else if (!KINDS.includes(name as Kind)) {
+      fail(`unknown directive //example:${name}`, `write one of ${[...KINDS, ...MODIFIERS].join(', ')}`);
+    } else if (directives.kind !== undefined && directives.kind !== name) {
+      fail(
+        `//example:${name} contradicts //example:${directives.kind}`,
+        'keep the one that says what the example does',
+      );
+    } else {
+      directives.kind = name as Kind;
+    }
+  });
+  if (head > 0 && lines[head - 1] !== '') {
+    errors.push({
+      line: head,
+      message: 'no empty line below the directives, so they would become documentation',
+      cure: 'add an empty line below them',
+    });
+  }
+  return { directives, errors };
+}
+
+/** What an example does: as its directive says, else what its files suggest. */
+export function kindOf(directives: Directives, files: { isMain: boolean; hasTests: boolean }): Kind {
+  return directives.kind ?? (files.isMain ? 'run' : files.hasTests ? 'test' : 'build');
+}

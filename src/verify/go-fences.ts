@@ -1,0 +1,18 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MdastPluginDefinition } from 'satteri';
+import { goFenceProblem } from './fences.ts';
+import { ProblemError } from './problem.ts';
+
+/** A Sätteri plugin that stops the build at a Go fence: Go comes from `src/examples`, where it is run. */
+export const noGoFences: MdastPluginDefinition = {
+  name: 'no-go-fences',
+  options: { position: true },
+  code(node, context) {
+    if (!/^(go|golang)$/i.test(node.lang ?? '')) return;
+    const page = context.fileURL
+      ? relative(process.cwd(), fileURLToPath(context.fileURL)).replaceAll('\\', '/')
+      : 'a page';
+    throw new ProblemError(goFenceProblem({ page, line: node.position?.start.line ?? 1 }));
+  },
+};
