@@ -2,9 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { diagrams } from './src/diagrams/integration.ts';
 import { headingIds } from './src/headings.ts';
 import { isShortAddress } from './src/short-addresses.ts';
 import { site } from './src/site.ts';
+import { noGoFences } from './src/verify/go-fences.ts';
+import { reloadOnExamples } from './src/verify/reload.ts';
 
 /** Starlight's components that the site has its own of, and why: see the comment in each. */
 const OWN_COMPONENTS = [
@@ -18,20 +21,39 @@ const OWN_COMPONENTS = [
   'ThemeSelect',
 ];
 
+/** Starlight's components that the site has no use for: it has one language, no hero, no banner, no drafts. */
+const UNUSED_COMPONENTS = [
+  'Banner',
+  'DraftContentNotice',
+  'FallbackContentNotice',
+  'Hero',
+  'LanguageSelect',
+  'SocialIcons',
+];
+
+const components = Object.fromEntries([
+  ...OWN_COMPONENTS.map((name) => [name, `./src/components/${name}.astro`]),
+  ...UNUSED_COMPONENTS.map((name) => [name, './src/components/Nothing.astro']),
+]);
+
 export default defineConfig({
   site: site.address,
   // A page loads what its reader uses; links are not fetched ahead.
   prefetch: false,
   vite: {
+    plugins: [reloadOnExamples()],
     build: {
+      // One style sheet: a page then costs one request for it, and the next page none.
+      cssCodeSplit: false,
       // Files, not inline scripts: the Content-Security-Policy allows none. Small style sheets may stand in the page.
       assetsInlineLimit: (file) => (file.endsWith('.css') ? undefined : false),
       // Astro's own directives; harmless, and they would bury real warnings.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  markdown: { processor: satteri({ hastPlugins: [headingIds] }) },
+  markdown: { processor: satteri({ mdastPlugins: [noGoFences], hastPlugins: [headingIds] }) },
   integrations: [
+    diagrams(),
     sitemap({ filter: (page) => !isShortAddress(new URL(page).pathname) }),
     starlight({
       title: site.title,
@@ -48,7 +70,7 @@ export default defineConfig({
         { tag: 'meta', attrs: { property: 'og:image:alt', content: site.description } },
       ],
       disable404Route: true,
-      components: Object.fromEntries(OWN_COMPONENTS.map((name) => [name, `./src/components/${name}.astro`])),
+      components,
     }),
   ],
 });

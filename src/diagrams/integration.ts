@@ -1,0 +1,58 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+
+import { digestOf } from './digest.ts';
+import { drawFence } from './draw-fence.ts';
+import { DrawnFolder } from './drawn.ts';
+import type { DiagramFence } from './fences.ts';
+import { diagramPlugin } from './plugin.ts';
+import type { Renderer } from './renderer.ts';
+
+/**
+ * Shows the Mermaid fences of pages as the drawings checked in. While writing (`npm run dev`) a fence that has
+ * not been drawn is drawn at once, where the machine has a browser.
+ */
+export function diagrams(): AstroIntegration {
+  const drawn = new DrawnFolder();
+  let renderer: Promise<Renderer | undefined> | undefined;
+
+  /** Draws and keeps a fence; undefined where there is no browser to draw it with. */
+  async function drawNow(fence: DiagramFence, file: string): Promise<string | undefined> {
+    renderer ??= startRenderer();
+    const running = await renderer;
+    if (!running) renderer = undefined;
+    const svg = running && (await drawFence(running, fence, file));
+    if (svg !== undefined) await drawn.write(digestOf(fence.text), svg);
+    return svg;
+  }
+
+  return {
+    name: 'diagrams',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        const { processor } = config.markdown;
+        if (!isSatteriProcessor(processor))
+          throw new Error('Diagrams need the Markdown processor satteri().');
+        processor.options.mdastPlugins.push(
+          diagramPlugin({
+            read: (digest) => drawn.read(digest),
+            draw: command === 'dev' ? drawNow : undefined,
+          }),
+        );
+      },
+      'astro:server:done': async () => {
+        await (await renderer)?.close();
+      },
+    },
+  };
+}
+
+/** Loads the browser's driver only when it is needed, so that a build does without it. */
+async function startRenderer(): Promise<Renderer | undefined> {
+  const [{ findChromium }, { Renderer }] = await Promise.all([
+    import('../install/chromium.ts'),
+    import('./renderer.ts'),
+  ]);
+  const path = findChromium();
+  return path === undefined ? undefined : Renderer.start(path);
+}

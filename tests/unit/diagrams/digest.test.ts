@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { digestOf, idOf } from '../../../src/diagrams/digest.ts';
+
+const text = 'flowchart LR\n  accTitle: A\n  a --> b';
+
+test('the same text has the same digest: 16 hexadecimal digits', () => {
+  expect(digestOf(text)).toBe(digestOf(text));
+  expect(digestOf(text)).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('line ends and white space at the end do not count', () => {
+  expect(digestOf(`${text.replaceAll('\n', '\r\n')}\r\n  `)).toBe(digestOf(text));
+});
+
+test('any other change of the text changes the digest', () => {
+  expect(digestOf(text.replace('-->', '---'))).not.toBe(digestOf(text));
+  expect(digestOf(text.replace('  a', '    a'))).not.toBe(digestOf(text));
+});
+
+test('another renderer gives another digest', () => {
+  expect(digestOf(text, 'renderer 1')).not.toBe(digestOf(text, 'renderer 2'));
+});
+
+test('ids start with a letter', () => {
+  expect(idOf('0123456789abcdef')).toBe('d01234567');
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { mdxToJs } from 'satteri';
+import { describe, expect, test } from 'vitest';
+
+import { digestOf, idOf } from '../../../src/diagrams/digest.ts';
+import { findFences } from '../../../src/diagrams/fences.ts';
+import { diagramPlugin, type DiagramPluginOptions } from '../../../src/diagrams/plugin.ts';
+
+const path = 'tests/fixtures/diagrams/pages/phase-5/channels.mdx';
+const source = readFileSync(path, 'utf8');
+const fences = findFences(source);
+
+/** A drawing that shows nothing but its ids. */
+const drawing = (digest: string) => `<svg viewBox="0 0 400 100"><g id="${idOf(digest)}-a"/></svg>`;
+/** Where a compiled page shows a diagram. */
+const SHOWN = /\(MermaidDiagram, \{/g;
+const read: DiagramPluginOptions['read'] = async (digest) => drawing(digest);
+
+async function compile(text: string, options: DiagramPluginOptions = { read }): Promise<string> {
+  const { code } = await mdxToJs(text, {
+    mdastPlugins: [diagramPlugin(options)],
+    fileURL: pathToFileURL(resolve(path)),
+    features: { frontmatter: true },
+  });
+  return code;
+}
+
+test('a fence becomes its drawing, with its title and size', async () => {
+  const code = await compile(source);
+  const digest = digestOf(fences[0]?.text ?? '');
+  expect(code).toContain(`svg: ${JSON.stringify(drawing(digest))}`);
+  expect(code).toMatch(
+    new RegExp(`id: "${idOf(digest)}",\\s+title: "A rendezvous",\\s+width: "400",\\s+height: "100"`),
+  );
+  expect(code.match(SHOWN)).toHaveLength(2);
+  expect(code).not.toContain('accTitle');
+});
+
+test('the page imports the component once, and keeps its other code', async () => {
+  const code = await compile(source);
+  expect(code.match(/import MermaidDiagram from "@\/components\/Diagram\.astro"/g)).toHaveLength(1);
+  expect(code).toContain('not mermaid');
+});
+
+test('a page without diagrams is left alone', async () => {
+  const code = await compile('# Plain\n\n```go\npackage main\n```\n');
+  expect(code).not.toContain('MermaidDiagram');
+});
+
+test('a drawing that stands twice on a page has ids of its own each time', async () => {
+  const fence = `\`\`\`mermaid\n${fences[0]?.text}\n\`\`\`\n\n`;
+  const code = await compile(fence + fence);
+  const ids = [...code.matchAll(/<g id=\\"([^"\\]+)/g)].map(([, id]) => id);
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(2);
+});
+
+describe('an error names file, line and cure', () => {
+  test('where a drawing is missing', async () => {
+    await expect(compile(source, { read: async () => undefined })).rejects.toThrow(
+      `${path}:8: the diagram has not been drawn. Run "npm run diagrams"`,
+    );
+  });
+
+  test('where the labels are missing', async () => {
+    const unlabelled = readFileSync('tests/fixtures/diagrams/without-labels.mdx', 'utf8');
+    await expect(compile(unlabelled)).rejects.toThrow(`${path}:5: the diagram has no accDescr.`);
+  });
+
+  test('as fields too, for the overlay of the development server', async () => {
+    await expect(compile(source, { read: async () => undefined })).rejects.toMatchObject({
+      line: 8,
+      column: 1,
+    });
+  });
+});
+
+test('while writing, what has not been drawn is drawn', async () => {
+  const drawn: string[] = [];
+  const code = await compile(source, {
+    read: async () => undefined,
+    draw: async ({ text }) => {
+      drawn.push(text);
+      return drawing(digestOf(text));
+    },
+  });
+  expect(drawn).toHaveLength(2);
+  expect(code.match(SHOWN)).toHaveLength(2);
+});
+
+test('while writing without a browser, what has not been drawn is an error', async () => {
+  await expect(compile(source, { read: async () => undefined, draw: async () => undefined })).rejects.toThrow(
+    'Run "npm run diagrams"',
+  );
+});
