@@ -14,7 +14,9 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // One browser at a time; the tests that look at every page run so many pages at once.
+          fileParallelism: false,
+          maxConcurrency: 3,
         },
       },
     ],

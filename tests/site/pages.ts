@@ -1,0 +1,104 @@
+/** The built pages as files: what the tests need to know of them without a browser. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { inject } from 'vitest';
+
+type Tree = ReturnType<typeof fromHtml>;
+
+/** One built HTML file. */
+export interface Page {
+  /** Address on the site: `/phase-5/channels/`, `/404.html`. */
+  path: string;
+  html: string;
+  tree: Tree;
+  /** Address that the page does nothing but lead to, if it is a redirect. */
+  redirect: string | undefined;
+}
+
+/** A link of a page to anything, with what it was written in. */
+export interface Link {
+  /** The address as written. */
+  to: string;
+  /** Element and attribute it stands in, for example `a[href]`. */
+  from: string;
+}
+
+/** Attributes that lead somewhere or load something. */
+const LINKING = [
+  'a[href]',
+  'link[href]',
+  'img[src]',
+  'script[src]',
+  'source[src]',
+  'iframe[src]',
+  'form[action]',
+];
+
+/** All files of the built site, as addresses: `/index.html`, `/_astro/common.css`. */
+export const files: ReadonlySet<string> = new Set(
+  readdirSync(inject('dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(inject('dist').length).split(sep).join('/')),
+);
+
+/** All built HTML files, redirects included, by address. */
+export const htmlFiles: ReadonlyMap<string, Page> = new Map(
+  [...files]
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const page = readPage(file);
+      return [page.path, page];
+    }),
+);
+
+/** What a reader sees as pages: all HTML files but the redirects. */
+export const pages: readonly Page[] = [...htmlFiles.values()].filter(
+  ({ redirect }) => redirect === undefined,
+);
+
+/** Pages that only lead on: the short addresses. */
+export const redirects: readonly Page[] = [...htmlFiles.values()].filter(
+  ({ redirect }) => redirect !== undefined,
+);
+
+/** All addresses that a page links to or loads from. */
+export function linksOf({ tree }: Page): Link[] {
+  return LINKING.flatMap((selector) => {
+    const attribute = /\[(\w+)\]/.exec(selector)?.[1] ?? '';
+    return selectAll(selector, tree).map((element) => ({
+      to: String(element.properties[attribute]),
+      from: selector,
+    }));
+  });
+}
+
+/** All places in a page that an address with `#` can name. */
+export function idsOf({ tree }: Page): Set<string> {
+  return new Set(selectAll('[id]', tree).map((element) => String(element.properties['id'])));
+}
+
+/** The file that a host serves at an address without query and fragment, if there is one. */
+export function fileAt(address: string): string | undefined {
+  const path = decodeURI(address);
+  return [path, `${path.replace(/\/$/, '')}/index.html`, `${path}.html`].find((file) => files.has(file));
+}
+
+/** The page at an address without query and fragment, if there is one. */
+export function pageAt(address: string): Page | undefined {
+  const file = fileAt(address);
+  return file === undefined ? undefined : htmlFiles.get(pathOf(file));
+}
+
+function readPage(file: string): Page {
+  const html = readFileSync(join(inject('dist'), file), 'utf8');
+  const tree = fromHtml(html);
+  const refresh = String(select('meta[http-equiv=refresh i]', tree)?.properties['content'] ?? '');
+  return { path: pathOf(file), html, tree, redirect: /url=(.+)$/i.exec(refresh)?.[1] };
+}
+
+function pathOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
