@@ -3,10 +3,18 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { AstroError } from 'astro/errors';
-import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
+import { file, type Loader } from 'astro/loaders';
 import { formatProblems, frontmatterProblems } from './frontmatter.ts';
+import { levels } from './question-bank.ts';
+import { correctionSchema } from './corrections.ts';
+import { termSchema } from './glossary.ts';
+
+/** A short answer without the marks of code, for search engines. */
+function plain(short: unknown): string | undefined {
+  return typeof short === 'string' ? short.replaceAll('`', '') : undefined;
+}
 
 /** Starlight's loader, with each page's frontmatter checked and its summary made the description search engines show. */
 function checkedDocsLoader(): Loader {
@@ -17,15 +25,18 @@ function checkedDocsLoader(): Loader {
       docs.load({
         ...context,
         async parseData(entry) {
-          const file = entry.filePath ?? entry.id;
+          const name = entry.filePath ?? entry.id;
           const text = entry.filePath ? await readFile(entry.filePath, 'utf8') : '';
           const problems = frontmatterProblems(entry.id, entry.data, text);
           if (problems.length)
             throw new AstroError(
-              formatProblems(file, problems),
+              formatProblems(name, problems),
               'README.md shows a page with its frontmatter.',
             );
-          const data = { ...entry.data, description: entry.data['description'] ?? entry.data['summary'] };
+          const data = {
+            ...entry.data,
+            description: entry.data['description'] ?? entry.data['summary'] ?? plain(entry.data['short']),
+          };
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
       }),
@@ -35,6 +46,10 @@ function checkedDocsLoader(): Loader {
 export const collections = {
   /** Wording of the interface where it differs from Starlight's. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  /** Claims of the source documents that the site does not repeat. */
+  corrections: defineCollection({ loader: file('src/content/corrections.yaml'), schema: correctionSchema }),
+  /** Terms of the field, a sentence each. */
+  glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
   docs: defineCollection({
     loader: checkedDocsLoader(),
     schema: docsSchema({
@@ -43,6 +58,14 @@ export const collections = {
         number: z.string().optional(),
         /** What the page is for, in one sentence: shown under its title, in lists and by search engines. */
         summary: z.string().optional(),
+        /** A question's number in the bank. */
+        question: z.number().optional(),
+        /** A question's answer in one or two sentences; may hold `code`. */
+        short: z.string().optional(),
+        /** How much a question asks of the one who answers. */
+        level: z.enum(levels).optional(),
+        /** Numbers of the sections that explain a question's subject. */
+        sections: z.array(z.string()).optional(),
       }),
     }),
   }),

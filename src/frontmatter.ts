@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { phases, sectionNumbered, sections } from './outline.ts';
+import { levels, questionNumbered } from './question-bank.ts';
 
 /** Longest summary in characters: lists and search results show it on two lines. */
 const SUMMARY_MAX = 160;
@@ -21,8 +22,25 @@ const number = z.string({
   error: "is missing or no string; write the section's number in quotes, such as '5.6'",
 });
 
+/** Longest short answer in characters: it has to fit a flash card. */
+const SHORT_MAX = 400;
+
+const question = z.object({
+  title,
+  question: z.int({ error: 'is missing or no whole number; write the number of the question, such as 301' }),
+  short: z
+    .string({ error: 'is missing; give the answer in one or two sentences' })
+    .min(40, 'is too short; give the answer in one or two sentences')
+    .max(SHORT_MAX, `is longer than ${SHORT_MAX} characters; give the answer in one or two sentences`),
+  level: z.enum(levels, { error: `is missing or unknown; use ${levels.join(', ')}` }),
+  sections: z
+    .array(z.string(), { error: "is missing; list the sections that explain it, such as ['5.3', '5.4']" })
+    .min(1, "is empty; list the sections that explain it, such as ['5.3', '5.4']"),
+});
+
 const SCHEMAS = {
   section: z.object({ title, summary, number }),
+  question,
   phase: z.object({ title, summary }),
   page: z.object({ title, summary: summary.optional() }),
 } as const;
@@ -44,6 +62,7 @@ export interface FrontmatterProblem {
 export function pageKind(id: string): PageKind {
   if (/^phase-\d+\/./.test(id)) return 'section';
   if (/^phase-\d+$/.test(id)) return 'phase';
+  if (/^questions\/[^/]+\/./.test(id)) return 'question';
   return 'page';
 }
 
@@ -72,6 +91,24 @@ function agreesWithOutline(id: string, data: Record<string, unknown>): { field: 
   return problems;
 }
 
+function agreesWithBank(id: string, data: Record<string, unknown>): { field: string; message: string }[] {
+  const known = typeof data['question'] === 'number' ? questionNumbered(data['question']) : undefined;
+  if (!known)
+    return [{ field: 'question', message: 'names no question of src/question-bank.ts; see its table' }];
+  const problems = [];
+  if (data['title'] !== known.title)
+    problems.push({ field: 'title', message: `differs from src/question-bank.ts; write "${known.title}"` });
+  if (!`/${id}`.startsWith(known.area.path))
+    problems.push({ field: 'question', message: `belongs to ${known.area.path}; move the file there` });
+  for (const number of Array.isArray(data['sections']) ? data['sections'] : [])
+    if (!sectionNumbered(String(number)))
+      problems.push({
+        field: 'sections',
+        message: `names "${number}", which is no section of src/outline.ts`,
+      });
+  return problems;
+}
+
 /**
  * Everything wrong with a page's frontmatter, in the order of its lines.
  *
@@ -92,6 +129,8 @@ export function frontmatterProblems(
   }));
   if (kind === 'section' && !problems.some(({ field }) => field === 'number'))
     problems.push(...agreesWithOutline(id, data));
+  if (kind === 'question' && !problems.some(({ field }) => field === 'question'))
+    problems.push(...agreesWithBank(id, data));
   if (kind === 'phase') {
     const phase = phases[Number(id.slice('phase-'.length))];
     if (!phase)

@@ -56,8 +56,8 @@ export interface QuestionArea {
   /** Last part of its address. */
   slug: string;
   title: string;
-  /** First and last question number where the area is numbered. */
-  range: readonly [number, number] | null;
+  /** Its first and last question number. */
+  range: readonly [number, number];
   /** Address from the site's root. */
   path: string;
 }
@@ -494,7 +494,7 @@ const AREAS: readonly Omit<QuestionArea, 'path'>[] = [
   { slug: 'system-design', title: 'System design and observability', range: [361, 380] },
   { slug: 'security-testing', title: 'Security and advanced testing', range: [381, 400] },
   { slug: 'core', title: 'Core Go', range: [1, 21] },
-  { slug: 'backend', title: 'Backend: databases, cloud and scenarios', range: null },
+  { slug: 'backend', title: 'Backend: databases, cloud and scenarios', range: [401, 435] },
 ];
 
 /** The seven areas of the question bank. */

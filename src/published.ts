@@ -1,5 +1,7 @@
 /** Which pages the site has: the docs collection, read once per build. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { SiteIndex } from './navigation.ts';
+import { type Level, readingMinutes } from './question-bank.ts';
 
 let entries: Promise<Map<string, CollectionEntry<'docs'>>> | undefined;
 
@@ -22,4 +24,41 @@ export function publishedPages(): Promise<Map<string, CollectionEntry<'docs'>>> 
 /** Addresses of all pages. */
 export async function existingPaths(): Promise<ReadonlySet<string>> {
   return new Set((await publishedPages()).keys());
+}
+
+/** A question that has a page. */
+export interface WrittenQuestion {
+  number: number;
+  path: string;
+  title: string;
+  /** The answer in one or two sentences; may hold `code`. */
+  short: string;
+  level: Level;
+  /** Numbers of the sections that explain its subject. */
+  sections: readonly string[];
+  /** Minutes to read the page. */
+  minutes: number;
+}
+
+let written: Promise<Map<number, WrittenQuestion>> | undefined;
+
+async function readQuestions(): Promise<Map<number, WrittenQuestion>> {
+  const found = [...(await publishedPages())].flatMap(([path, { data, body }]): WrittenQuestion[] => {
+    const { question: number, title, short, level, sections } = data;
+    if (number === undefined || !short || !level || !sections) return [];
+    return [{ number, path, title, short, level, sections, minutes: readingMinutes(body ?? '') }];
+  });
+  return new Map(found.map((question) => [question.number, question]));
+}
+
+/** The questions that have pages, by number. */
+export function writtenQuestions(): Promise<Map<number, WrittenQuestion>> {
+  if (import.meta.env.DEV) return readQuestions();
+  return (written ??= readQuestions());
+}
+
+/** What navigation needs to know of the site. */
+export async function siteIndex(): Promise<SiteIndex> {
+  const [paths, questions] = await Promise.all([existingPaths(), writtenQuestions()]);
+  return { exists: (path) => paths.has(path), questionPath: (number) => questions.get(number)?.path };
 }

@@ -1,6 +1,6 @@
 /**
- * Short addresses that lead to long ones: `/5.6/` to a section, `/5.6.4/` to a heading in it, and the paths that the
- * first edition of the roadmap linked to. All follow from the outline and from the pages' own headings.
+ * Short addresses that lead to long ones: `/5.6/` to a section, `/5.6.4/` to a heading in it, `/q/344/` to a question,
+ * `/g/goroutine/` to a term, and the paths that the first edition of the roadmap linked to. All follow from the outline and from the pages' own headings.
  */
 import type { Phase, Section } from './outline.ts';
 import { createHeadingSlugger, phases, sections } from './outline.ts';
@@ -70,20 +70,32 @@ function ofSection(section: Section, page: NumberedPage | undefined): ShortAddre
   return [{ from: section.number, to: section.path }, ...headings];
 }
 
-/**
- * Every short address of the site.
- *
- * @param pages The section pages that exist.
- */
-export function shortAddresses(pages: readonly NumberedPage[]): ShortAddress[] {
+/** What the site has that short addresses lead to. */
+export interface AddressedContent {
+  /** The section pages that exist. */
+  sections: readonly NumberedPage[];
+  /** The question pages that exist, by number, with their addresses. */
+  questions?: readonly { number: number; path: string }[];
+  /** Slugs of the glossary's terms. */
+  terms?: readonly string[];
+}
+
+/** Every short address of the site. */
+export function shortAddresses({
+  sections: pages,
+  questions = [],
+  terms = [],
+}: AddressedContent): ShortAddress[] {
   const byNumber = new Map(pages.map((page) => [page.number, page]));
   return [
     ...phases.flatMap(ofPhase),
     ...sections.flatMap((section) => ofSection(section, byNumber.get(section.number))),
+    ...questions.map(({ number, path }) => ({ from: `q/${number}`, to: path })),
+    ...terms.map((term) => ({ from: `g/${term}`, to: `/glossary/#${term}` })),
   ];
 }
 
 /** Whether an address is a short one, which search engines and the record of addresses leave out. */
 export function isShortAddress(path: string): boolean {
-  return /^\/(?:\d|Phase_)/.test(path);
+  return /^\/(?:\d|Phase_|q\/|g\/)/.test(path);
 }

@@ -23,7 +23,8 @@ const POLICY: Record<string, string> = {
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  // A reader who opens a program in the Go Playground sends it there; nothing else leaves the site.
+  'connect-src': "'self' https://play.golang.org",
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

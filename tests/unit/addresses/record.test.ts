@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lostAddresses, publishedAddresses } from '../../../src/addresses/record.ts';
 
-const html = '<nav id="menu"></nav><main><h1 id="_top">C</h1><h2 id="axioms">A</h2><div id="goroutine"></div></main>';
+const html =
+  '<nav id="menu"></nav><main><h1 id="_top">C</h1><h2 id="axioms">A</h2><div id="goroutine"></div></main>';
 const pages = [{ path: '/c/', html }];
 
 test('the addresses of a site are its pages, their headings and their listed entries', () => {

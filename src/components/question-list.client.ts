@@ -1,0 +1,45 @@
+/** Narrows a list of questions by area, phase and level. The choice stands in the address, so that it can be shared. */
+
+const NAMES = ['area', 'phase', 'level'] as const;
+
+function matches(item: HTMLElement, wanted: URLSearchParams): boolean {
+  const level = wanted.get('level');
+  const phase = wanted.get('phase');
+  const area = wanted.get('area');
+  return (
+    (!level || item.dataset['level'] === level) &&
+    (!phase || (item.dataset['phases'] ?? '').split(' ').includes(phase)) &&
+    (!area || item.closest<HTMLElement>('[data-area]')?.dataset['area'] === area)
+  );
+}
+
+function enableFilters(root: HTMLElement): void {
+  const form = root.querySelector('form');
+  const count = root.querySelector('[data-count]');
+  if (!form || !count) return;
+  const items = [...root.querySelectorAll<HTMLElement>('[data-question]')];
+  const selects = [...form.querySelectorAll('select')];
+
+  const apply = () => {
+    const wanted = new URLSearchParams(
+      selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+    );
+    for (const item of items) item.hidden = !matches(item, wanted);
+    for (const section of root.querySelectorAll<HTMLElement>('[data-area]'))
+      section.hidden = !section.querySelector('[data-question]:not([hidden])');
+    const shown = items.filter(({ hidden }) => !hidden).length;
+    count.textContent = `${shown} of ${items.length} questions`;
+    const query = wanted.size ? `?${wanted}` : '';
+    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+  };
+
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects)
+    if (NAMES.some((name) => name === select.name)) select.value = asked.get(select.name) ?? '';
+  for (const select of selects) if (select.selectedIndex < 0) select.value = '';
+  form.addEventListener('change', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  apply();
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-questions]')) enableFilters(root);
