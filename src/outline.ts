@@ -165,7 +165,7 @@ const TIERS: readonly TierSource[] = [
           ],
           ['Pointer Types', 'Addresses without arithmetic: when to share a value and when to copy it.'],
           ['Function Types', 'Functions as values, closures and what they capture.'],
-          ['Methods & Receivers', 'Behaviour on types, value and pointer receivers, and method sets.'],
+          ['Methods & Receivers', 'Behavior on types, value and pointer receivers, and method sets.'],
           [
             'Interface Types (Critical Section)',
             'Implicit satisfaction, small interfaces, and the nil that is not nil.',
@@ -306,7 +306,7 @@ const TIERS: readonly TierSource[] = [
           ['Functional Options Pattern', 'Constructors that grow without breaking their callers.'],
           [
             'Error Handling Architecture',
-            "A whole system's errors: by domain, by behaviour, across boundaries.",
+            "A whole system's errors: by domain, by behavior, across boundaries.",
           ],
           [
             'Clean Architecture vs. Go Pragmatism',
@@ -418,12 +418,13 @@ const TIERS: readonly TierSource[] = [
 const VERSION_NOTE = /\s*(?:\((?:Go )?\d[\d.–-]*\+?(?: Standards)?\)|\(Go \d[^)]*\)|— Go \d.*)$/;
 
 /**
- * The last part of a section's address: its title, without version notes, as a slug.
+ * The last part of a section's address: its title, without version notes, as a slug. A stroke parts words, so that
+ * `sync/atomic` stays readable.
  *
  * @param title Title without its number.
  */
 export function sectionSlug(title: string): string {
-  return githubSlug(title.replace(VERSION_NOTE, ''));
+  return githubSlug(title.replace(VERSION_NOTE, '').replaceAll('/', ' ')).replace(/-{2,}/g, '-');
 }
 
 function phaseOf(source: PhaseSource, tier: TierKey): Phase {

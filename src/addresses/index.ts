@@ -35,7 +35,9 @@ async function main(): Promise<void> {
   const recorded = await readRecord();
   const lost = lostAddresses(recorded, pages);
   if (lost.length)
-    throw new Error(`These published addresses no longer resolve; bring them back or redirect them:\n${lost.join('\n')}`);
+    throw new Error(
+      `These published addresses no longer resolve; bring them back or redirect them:\n${lost.join('\n')}`,
+    );
   const all = [...new Set([...recorded, ...publishedAddresses(pages)])].sort();
   await writeFile(RECORD, `${all.join('\n')}\n`);
   console.log(`addresses: ${all.length} recorded, ${all.length - recorded.length} new`);

@@ -14,7 +14,7 @@ const FRAME_IDS = new Set(['_top', 'on-this-page', 'on-this-page-narrow']);
 export function linkableIds(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const headings = main.matchAll(/<h[1-6][^>]*?\sid="([^"]+)"/g);
-  const entries = main.matchAll(/<(?:article|div)\s+id="([a-z0-9-]+)"/g);
+  const entries = main.matchAll(/<div\s+id="([a-z0-9-]+)"/g);
   return [...headings, ...entries].flatMap(([, id]) => (id && !FRAME_IDS.has(id) ? [id] : []));
 }
 

@@ -1,7 +1,8 @@
 /**
- * What every page does in the browser: theme choice, opening search, marking the heading in view, copying code. One
- * file, so that a first visit costs one request for all of it.
+ * What every page does in the browser: theme choice, opening search, marking the heading in view, copying code, enlarging
+ * drawings. One file, so that a first visit costs one request for all of it.
  */
+import '../diagrams/enlarge.ts';
 import { enableCode } from './code.client.ts';
 
 const THEME_KEY = 'starlight-theme';

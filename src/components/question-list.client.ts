@@ -14,11 +14,11 @@ function matches(item: HTMLElement, wanted: URLSearchParams): boolean {
 }
 
 function enableFilters(root: HTMLElement): void {
-  const form = root.querySelector('form');
+  const filters = root.querySelector<HTMLElement>('[data-filters]');
   const count = root.querySelector('[data-count]');
-  if (!form || !count) return;
+  if (!filters || !count) return;
   const items = [...root.querySelectorAll<HTMLElement>('[data-question]')];
-  const selects = [...form.querySelectorAll('select')];
+  const selects = [...filters.querySelectorAll('select')];
 
   const apply = () => {
     const wanted = new URLSearchParams(
@@ -37,8 +37,7 @@ function enableFilters(root: HTMLElement): void {
   for (const select of selects)
     if (NAMES.some((name) => name === select.name)) select.value = asked.get(select.name) ?? '';
   for (const select of selects) if (select.selectedIndex < 0) select.value = '';
-  form.addEventListener('change', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  filters.addEventListener('change', apply);
   apply();
 }
 

@@ -33,6 +33,8 @@ test("a phase builds on earlier phases only, and its tier's weeks are the sum of
 
 test("a section's slug is its title without notes on versions", () => {
   expect(sectionSlug('Channels')).toBe('channels');
+  expect(sectionSlug('Atomic Operations (sync/atomic)')).toBe('atomic-operations-sync-atomic');
+  expect(sectionSlug('Identifiers & Naming')).toBe('identifiers-naming');
   expect(sectionSlug('Error Wrapping (Go 1.13+)')).toBe('error-wrapping');
   expect(sectionSlug('Generics (Type Parameters) — Go 1.18+')).toBe('generics-type-parameters');
   expect(sectionSlug('Modern Tooling (2024-2025 Standards)')).toBe('modern-tooling');

@@ -9,7 +9,7 @@ import (
 // Run it on an idle machine: go test -bench . -cpu 2
 
 func BenchmarkNeighbours(b *testing.B) {
-	n := new(neighbours)
+	n := new(neighbors)
 	countTogether(b, &n.a, &n.b)
 }
 

@@ -8,9 +8,9 @@ import (
 
 const line = 64 // bytes in a cache line of most machines
 
-// neighbours: each write to a takes the line with b away from the CPU that
+// neighbors: each write to a takes the line with b away from the CPU that
 // counts b, although nobody shares a counter.
-type neighbours struct{ a, b atomic.Int64 }
+type neighbors struct{ a, b atomic.Int64 }
 
 // apart keeps them two lines from each other, as some CPUs fetch pairs.
 type apart struct {
@@ -20,8 +20,8 @@ type apart struct {
 }
 
 func main() {
-	var n neighbours
+	var n neighbors
 	var p apart
-	fmt.Println("neighbours: b starts", unsafe.Offsetof(n.b), "bytes after a")
-	fmt.Println("apart:      b starts", unsafe.Offsetof(p.b), "bytes after a")
+	fmt.Println("neighbors: b starts", unsafe.Offsetof(n.b), "bytes after a")
+	fmt.Println("apart:     b starts", unsafe.Offsetof(p.b), "bytes after a")
 }
