@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
 import { headingIds } from './src/headings.ts';
 import { isShortAddress } from './src/short-addresses.ts';
@@ -36,6 +37,9 @@ const components = Object.fromEntries([
   ...UNUSED_COMPONENTS.map((name) => [name, './src/components/Nothing.astro']),
 ]);
 
+/** The order of the cascade layers: Starlight's own, then the site's theme. */
+const LAYERS = `@layer ${['base', 'reset', 'core', 'content', 'components', 'utils'].map((name) => `starlight.${name}`).join(',')},theme;`;
+
 export default defineConfig({
   site: site.address,
   // A page loads what its reader uses; links are not fetched ahead.
@@ -66,9 +70,12 @@ export default defineConfig({
       routeMiddleware: './src/route.ts',
       customCss: ['./src/styles/theme.css'],
       head: [
+        // One style sheet for the site holds the layers in the order of its modules; the first statement decides.
+        { tag: 'style', content: LAYERS },
         { tag: 'meta', attrs: { property: 'og:image', content: `${site.address}/social.png` } },
         { tag: 'meta', attrs: { property: 'og:image:alt', content: site.description } },
       ],
+      plugins: [starlightLinksValidator()],
       disable404Route: true,
       components,
     }),

@@ -1,7 +1,6 @@
-/** The size of a drawing in its own units, read from its view. */
-export function sizeOf(svg: string): { width: number; height: number } {
-  const [, width = '0', height = '0'] = /\bviewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
+/** The width of a drawing in its own units, read from its view. */
+export function widthOf(svg: string): number {
+  return Number(/\bviewBox="\S+ \S+ (\S+) \S+"/.exec(svg)?.[1] ?? 0);
 }
 
 /** Renames the ids that start with `from`, for a drawing that a page shows more than once. */

@@ -5,7 +5,7 @@ import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement }
 
 import { digestOf, idOf } from './digest.ts';
 import { DiagramError, readLabels, type DiagramFence } from './fences.ts';
-import { nameIdsApart, sizeOf } from './inline.ts';
+import { nameIdsApart, widthOf } from './inline.ts';
 
 export interface DiagramPluginOptions {
   /** The SVG kept under a digest, or undefined where there is none. */
@@ -46,13 +46,11 @@ export function diagramPlugin({ read, draw }: DiagramPluginOptions): () => Mdast
         const times = (timesShown.get(digest) ?? 0) + 1;
         timesShown.set(digest, times);
         const id = times === 1 ? idOf(digest) : `${idOf(digest)}-${times}`;
-        const { width, height } = sizeOf(svg);
         return component({
           svg: nameIdsApart(svg, idOf(digest), id),
           id,
           title,
-          width: String(width),
-          height: String(height),
+          width: String(widthOf(svg)),
         });
       },
       after(root, context) {

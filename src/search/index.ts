@@ -11,10 +11,15 @@ interface Match {
   excerpt: string;
 }
 
+/** A section that matches, with where its words stand and how much each place counts. */
+interface SectionMatch extends Match {
+  weighted_locations: { balanced_score: number }[];
+}
+
 /** A page that matches, as Pagefind gives it. */
 interface Page extends Omit<Match, 'title'> {
   meta: { title?: string };
-  sub_results: Match[];
+  sub_results: SectionMatch[];
 }
 
 interface Pagefind {
@@ -42,8 +47,15 @@ function anchor(className: string, match: Match): HTMLLIElement {
   return item;
 }
 
+function score({ weighted_locations: places }: SectionMatch): number {
+  return places.reduce((sum, { balanced_score: points }) => sum + points, 0);
+}
+
 function pageItem(page: Page): HTMLLIElement {
-  const sections = page.sub_results.filter(({ url }) => url.includes('#') && !url.endsWith('#_top'));
+  // Pagefind lists sections as they stand in the page; the best belong first.
+  const sections = page.sub_results
+    .filter(({ url }) => url.includes('#') && !url.endsWith('#_top'))
+    .sort((a, b) => score(b) - score(a));
   const whole = page.sub_results.find((match) => !sections.includes(match));
   const item = anchor('page', {
     title: page.meta.title ?? page.url,

@@ -13,7 +13,7 @@ const MAX_BYTES = 64 * 1024;
 export const SHARE_ADDRESS = 'https://play.golang.org/share';
 
 /** What the Playground cannot do, by package: it has no network, no other processes and no clock. */
-const UNAVAILABLE = ['os/exec', 'os/signal', 'plugin', 'runtime/race', 'C'];
+const UNAVAILABLE = ['os/exec', 'os/signal', 'go/build', 'go/importer', 'plugin', 'runtime/race', 'C'];
 
 /**
  * The address a program has in the Go Playground. It follows from the text alone, so no request is

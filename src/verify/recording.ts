@@ -75,7 +75,7 @@ export function recordTests(events: readonly TestEvent[], place: Place): string 
     const said = crashExcerpt(log.get(test) ?? '', place);
     return [
       `${indent}--- ${verdict.get(test) ?? 'FAIL'}: ${test}`,
-      ...(said.trim() === '' ? [] : said.trimEnd().split('\n')),
+      ...(said.trim() === '' ? [] : said.trimEnd().split('\n')).map((line) => indent + line),
     ];
   });
   return finish([...lines, whole].filter(Boolean).join('\n'), place);

@@ -14,12 +14,12 @@ import {
   recordTests,
   type Run,
 } from './recording.ts';
-import { execute, inParallel, RUN_LIMIT, type Toolchain } from './toolchain.ts';
+import { execute, inParallel, OUTPUT_LIMIT, RUN_LIMIT, type Toolchain } from './toolchain.ts';
 
-/** What one example was seen to print; `output` is `undefined` where it is not to be recorded. */
+/** What one example was seen to do. */
 export interface Result {
   example: Example;
-  /** What stands in `output.txt` after this run. */
+  /** What `output.txt` is to hold; empty where nothing is recorded. */
   output: string;
   problems: Problem[];
 }
@@ -28,6 +28,7 @@ export interface VerifyOptions {
   /** The module's folder, absolute. */
   root: string;
   toolchain: Toolchain;
+  /** How many examples run at a time. */
   width: number;
   /** Run what must be stable a second time and compare. */
   twice: boolean;
@@ -35,115 +36,147 @@ export interface VerifyOptions {
   onResult: (result: Result) => void;
 }
 
-/** Programs whose race report or crash dump is not the same in each run, whatever their author does. */
-const UNSTABLE_KINDS = ['races'];
+/** What the runs of single examples share. */
+interface Bench extends VerifyOptions {
+  /** Folder → program. */
+  plain: ReadonlyMap<string, string>;
+  /** Folder → program built with the race detector. */
+  raced: ReadonlyMap<string, string>;
+  tests: ReadonlyMap<string, TestResult>;
+  /** A folder that is removed at the end, absolute. */
+  scratch: string;
+}
 
-/** Whether what an example prints may differ from run to run. */
-export const mayVary = ({ directives, kind }: Example): boolean =>
-  directives.varies || UNSTABLE_KINDS.includes(kind);
+/** What an attempt at an example came to. */
+interface Attempt {
+  output: string;
+  problems: Problem[];
+}
+
+/** Whether what an example prints may differ from run to run: a race is reported as it happens to occur. */
+export const mayVary = ({ directives, kind }: Example): boolean => directives.varies || kind === 'races';
 
 /**
  * Formats, builds, vets and runs examples, and tells what each was seen to do.
- * @returns problems that belong to no example's own result; those of an example reach `onResult`
+ * @returns problems of the first three steps; those of an example's own run reach `onResult`
  */
 export async function verifyExamples(
   examples: readonly Example[],
   options: VerifyOptions,
 ): Promise<Problem[]> {
-  const { root, toolchain, width, twice, onStage, onResult } = options;
+  const { root, toolchain, width, onStage, onResult } = options;
   const scratch = mkdtempSync(join(tmpdir(), 'go-examples-'));
   try {
     onStage(`gofmt: ${examples.length} examples`);
-    const general = await checkFormat(examples, root, toolchain);
+    const problems = await checkFormat(examples, root, toolchain);
 
     const compiling = examples.filter(({ kind }) => kind !== 'nocompile');
-    onStage(`go build: ${compiling.length} packages`);
-    const withCode = compiling.filter(({ files }) =>
-      goFiles(files).some(([name]) => !name.endsWith('_test.go')),
-    );
+    const withCode = compiling.filter(hasCode);
+    onStage(`go build: ${withCode.length} packages`);
     const plain = await build(withCode, root, join(scratch, 'plain'), toolchain);
-    general.push(...plain.problems);
+    problems.push(...plain.problems);
 
-    const racing = withCode.filter(
-      ({ isMain, kind, directives }) => isMain && (kind === 'races' || directives.race),
-    );
+    let sound = without(compiling, plain.problems);
+    const racing = sound.filter(needsRaceProgram);
     if (racing.length > 0) onStage(`go build -race: ${racing.length} programs`);
     const raced = await build(racing, root, join(scratch, 'race'), toolchain, ['-race']);
-    const alreadySaid = new Set(plain.problems.map(({ file, line }) => `${file}:${line}`));
-    general.push(...raced.problems.filter(({ file, line }) => !alreadySaid.has(`${file}:${line}`)));
+    problems.push(...raced.problems);
 
-    const broken = new Set(plain.problems.map(({ file }) => folderOf(file)));
-    const vetted = compiling.filter(({ kind, folder }) => kind !== 'vet' && !broken.has(folder));
+    const vetted = sound.filter(({ kind }) => kind !== 'vet');
     onStage(`go vet: ${vetted.length} packages`);
-    general.push(...(await vet(vetted, root, toolchain)));
-    for (const { file } of general) broken.add(folderOf(file));
+    problems.push(...(await vet(vetted, root, toolchain)));
 
-    const passing = examples.filter(({ kind, isMain, hasTests, folder }) => {
-      const runsTests = kind === 'test' || (hasTests && isMain && kind === 'run');
-      return runsTests && !broken.has(folder);
-    });
-    if (passing.length > 0) onStage(`go test -race: ${passing.length} packages`);
-    const tests = await runTests(passing, root, toolchain);
+    sound = without(examples, problems);
+    const tested = sound.filter(mustPassTests);
+    if (tested.length > 0) onStage(`go test -race: ${tested.length} packages`);
+    const tests = await runTests(tested, root, toolchain);
 
     onStage(`running, ${width} at a time`);
-    await inParallel(
-      examples.filter(({ folder }) => !broken.has(folder)),
-      width,
-      async (example) => {
-        const { folder, kind } = example;
-        const place: Place = {
-          directory: join(root, ...folder.split('/')),
-          moduleRoot: root,
-          sources: new Map(goFiles(example.files)),
-        };
-        const problems: Problem[] = [];
-        let output = '';
-        if (kind === 'nocompile' || kind === 'vet') {
-          const complaint = await complain(example, root, toolchain, place);
-          ({ output } = complaint);
-          problems.push(...complaint.problems);
-        } else if (tests.has(folder) && kind === 'test') {
-          output = recordTests(tests.get(folder)?.events ?? [], place);
-        } else if (!example.isMain && example.hasTests) {
-          const failed = await failingTest(example, root, toolchain, place);
-          ({ output } = failed);
-          problems.push(...failed.problems);
-        } else if (kind !== 'build' && example.isMain) {
-          const program = (kind === 'races' ? raced : plain).programs.get(folder);
-          if (program === undefined) {
-            onResult({ example, output, problems: [notBuilt(example)] });
-            return;
-          }
-          const home = join(scratch, 'home', folder);
-          mkdirSync(home, { recursive: true });
-          const first = await runProgram(program, example, place, home);
-          ({ output } = first);
-          if (first.problem) problems.push(first.problem);
-          else if (twice && !mayVary(example)) {
-            // With another number of threads, so that what hangs on the machine shows.
-            const threads = { GOMAXPROCS: availableParallelism() === 1 ? '2' : '1' };
-            const second = await runProgram(program, example, place, home, threads);
-            if (second.problem) problems.push(second.problem);
-            else if (second.output !== output) problems.push(unstable(example, output, second.output));
-          }
-          const racer = kind === 'races' ? undefined : raced.programs.get(folder);
-          if (racer !== undefined) {
-            const { run, problem } = await runProgram(racer, example, place, home);
-            if (problem)
-              problems.push({ ...problem, message: `under the race detector: ${problem.message}` });
-            else if (/^WARNING: DATA RACE$/m.test(run.stderr))
-              problems.push(unexpectedRace(example, run.stderr));
-          }
-        }
-        const failure = tests.get(folder)?.problem;
-        if (failure) problems.push(failure);
-        onResult({ example, output, problems });
-      },
-    );
-    return general;
+    const bench: Bench = { ...options, plain: plain.programs, raced: raced.programs, tests, scratch };
+    await inParallel(sound, width, async (example) => {
+      onResult({ example, ...(await attempt(example, bench)) });
+    });
+    return problems;
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+const hasCode = ({ files }: Example) => goFiles(files).some(([name]) => !name.endsWith('_test.go'));
+
+const needsRaceProgram = ({ isMain, kind, directives }: Example) =>
+  isMain && (kind === 'races' || directives.race);
+
+const mustPassTests = ({ kind, isMain, hasTests }: Example) =>
+  kind === 'test' || (kind === 'run' && isMain && hasTests);
+
+/** The examples that no problem is about. */
+function without(examples: readonly Example[], problems: readonly Problem[]): Example[] {
+  const broken = new Set(problems.map(({ file }) => file.replace(/\/[^/]*\.go$/, '')));
+  return examples.filter(({ folder }) => !broken.has(`${EXAMPLES}/${folder}`));
+}
+
+/** Sees what one example does. */
+async function attempt(example: Example, bench: Bench): Promise<Attempt> {
+  const { folder, kind, isMain, hasTests } = example;
+  const place: Place = {
+    directory: join(bench.root, ...folder.split('/')),
+    moduleRoot: bench.root,
+    sources: new Map(goFiles(example.files)),
+  };
+  const tests = bench.tests.get(folder);
+  const failure = tests?.problem ? [tests.problem] : [];
+  try {
+    if (kind === 'nocompile' || kind === 'vet') return await attemptComplaint(example, place, bench);
+    if (kind === 'test') return { output: recordTests(tests?.events ?? [], place), problems: failure };
+    if (!isMain && hasTests) return await attemptFailingTest(example, place, bench);
+    if (kind === 'build' || !isMain) return { output: '', problems: failure };
+    const { output, problems } = await attemptProgram(example, place, bench);
+    return { output, problems: [...problems, ...failure] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      output: '',
+      problems: [
+        {
+          file: `${EXAMPLES}/${folder}`,
+          message: `could not be run: ${message}`,
+          cure: 'is it still there?',
+        },
+      ],
+    };
+  }
+}
+
+/** Runs a program: once, a second time to compare, and where asked under the race detector. */
+async function attemptProgram(example: Example, place: Place, bench: Bench): Promise<Attempt> {
+  const { folder, kind } = example;
+  const program = (kind === 'races' ? bench.raced : bench.plain).get(folder);
+  if (program === undefined) return { output: '', problems: [notBuilt(example)] };
+  const home = join(bench.scratch, 'home', ...folder.split('/'));
+  mkdirSync(home, { recursive: true });
+  let { output, problem } = await runProgram(program, example, place, home);
+  if (!bench.twice && !mayVary(example) && output !== (example.files.get(OUTPUT) ?? '')) {
+    // A machine under load can make one run miss a deadline. What is wrong is wrong twice.
+    ({ output, problem } = await runProgram(program, example, place, home));
+  }
+  if (problem) return { output, problems: [problem] };
+
+  const problems: Problem[] = [];
+  if (bench.twice && !mayVary(example)) {
+    // With another number of threads, so that what hangs on the machine shows.
+    const threads = { GOMAXPROCS: availableParallelism() === 1 ? '2' : '1' };
+    const second = await runProgram(program, example, place, home, threads);
+    if (second.problem) problems.push(second.problem);
+    else if (second.output !== output) problems.push(unstable(example, output, second.output));
+  }
+  const racer = kind === 'races' ? undefined : bench.raced.get(folder);
+  if (racer !== undefined) {
+    const { run, problem: broken } = await runProgram(racer, example, place, home);
+    if (broken) problems.push({ ...broken, message: `under the race detector: ${broken.message}` });
+    else if (/^WARNING: DATA RACE$/m.test(run.stderr)) problems.push(unexpectedRace(example, run.stderr));
+  }
+  return { output, problems };
 }
 
 const notBuilt = ({ folder }: Example): Problem => ({
@@ -164,6 +197,7 @@ async function runProgram(
   const options = {
     cwd: place.directory,
     timeout: RUN_LIMIT,
+    limit: OUTPUT_LIMIT,
     env: {
       ...process.env,
       TZ: 'UTC',
@@ -186,7 +220,8 @@ async function runProgram(
 }
 
 /** What the compiler or `go vet` says about an example that they must complain about. */
-async function complain(example: Example, root: string, toolchain: Toolchain, place: Place) {
+async function attemptComplaint(example: Example, place: Place, bench: Bench): Promise<Attempt> {
+  const { root, toolchain } = bench;
   const tool = example.kind === 'vet' ? ['vet'] : ['build', '-o', devNull];
   const run = await execute('go', [...tool, `./${example.folder}`], { cwd: root, env: toolchain.env });
   const problems: Problem[] = [];
@@ -210,9 +245,15 @@ interface TestEvent {
   Output?: string;
 }
 
+/** What the tests of one package came to. */
+interface TestResult {
+  events: TestEvent[];
+  problem?: Problem;
+}
+
 /** Runs the tests of whole packages under the race detector in one go. */
 async function runTests(examples: readonly Example[], root: string, toolchain: Toolchain) {
-  const results = new Map<string, { events: TestEvent[]; problem?: Problem }>();
+  const results = new Map<string, TestResult>();
   if (examples.length === 0) return results;
   const { events, run } = await goTest(examples, root, toolchain);
   for (const example of examples) {
@@ -240,8 +281,8 @@ async function runTests(examples: readonly Example[], root: string, toolchain: T
 }
 
 /** Runs a test that must fail or race. */
-async function failingTest(example: Example, root: string, toolchain: Toolchain, place: Place) {
-  const { events, run } = await goTest([example], root, toolchain);
+async function attemptFailingTest(example: Example, place: Place, bench: Bench): Promise<Attempt> {
+  const { events, run } = await goTest([example], bench.root, bench.toolchain);
   const own = events.filter((event) => isOf(event, example));
   const said = own.map(({ Output }) => Output ?? '').join('');
   const problem = brokenPromise(example, { ...run, stdout: said });
@@ -293,10 +334,6 @@ function unexpectedRace(example: Example, stderr: string): Problem {
     message: `races:\n${stderr.trim().split('\n').slice(0, 12).join('\n')}`,
     cure: 'synchronise the accesses, or where the race is the point, mark it //example:races',
   };
-}
-
-function folderOf(file: string): string {
-  return file.replace(`${EXAMPLES}/`, '').replace(/\/[^/]*\.go$/, '');
 }
 
 /** What is wrong where a run's output is not the recorded one. */

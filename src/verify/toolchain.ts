@@ -48,8 +48,8 @@ export async function findToolchain(
 /** How long one example may run, in milliseconds. */
 export const RUN_LIMIT = 10_000;
 
-/** The most output that is kept of one stream, in characters. */
-const OUTPUT_LIMIT = 1_000_000;
+/** The most that is kept of what one example writes, in characters. */
+export const OUTPUT_LIMIT = 1_000_000;
 
 /**
  * Runs a command to its end and keeps what it writes.
@@ -58,7 +58,7 @@ const OUTPUT_LIMIT = 1_000_000;
 export function execute(
   command: string,
   args: readonly string[],
-  options: { cwd: string; env?: NodeJS.ProcessEnv; timeout?: number; input?: string },
+  options: { cwd: string; env?: NodeJS.ProcessEnv; timeout?: number; input?: string; limit?: number },
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -73,7 +73,7 @@ export function execute(
     }, options.timeout ?? 600_000);
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
-        if (run[stream].length < OUTPUT_LIMIT) run[stream] += text;
+        if (run[stream].length < (options.limit ?? Infinity)) run[stream] += text;
       });
     }
     child.stdin.on('error', () => undefined);

@@ -80,6 +80,7 @@ test.concurrent.for(withDiagrams.map(({ path }) => path))(
   '%s shows drawings with name and description, legible and whole on a phone',
   async (path) => {
     const { page, close } = await visit(path, { viewport: PHONE });
+    await page.locator('.drawing').first().waitFor();
     const drawings = await page.locator('.drawing').evaluateAll((found) =>
       found.map((drawing) => {
         const labelOf = (attribute: string) =>

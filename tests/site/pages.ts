@@ -76,14 +76,21 @@ export function linksOf({ tree }: Page): Link[] {
 }
 
 /** All places in a page that an address with `#` can name. */
-export function idsOf({ tree }: Page): Set<string> {
-  return new Set(selectAll('[id]', tree).map((element) => String(element.properties['id'])));
+export function idsOf(page: Page): Set<string> {
+  const known = idsByPage.get(page);
+  if (known) return known;
+  const ids = new Set(selectAll('[id]', page.tree).map((element) => String(element.properties['id'])));
+  idsByPage.set(page, ids);
+  return ids;
 }
+
+const idsByPage = new WeakMap<Page, Set<string>>();
 
 /** The file that a host serves at an address without query and fragment, if there is one. */
 export function fileAt(address: string): string | undefined {
   const path = decodeURI(address);
-  return [path, `${path.replace(/\/$/, '')}/index.html`, `${path}.html`].find((file) => files.has(file));
+  const bare = path.replace(/\/$/, '');
+  return [path, `${bare}/index.html`, `${bare}.html`].find((file) => files.has(file));
 }
 
 /** The page at an address without query and fragment, if there is one. */

@@ -27,13 +27,11 @@ async function compile(text: string, options: DiagramPluginOptions = { read }): 
   return code;
 }
 
-test('a fence becomes its drawing, with its title and size', async () => {
+test('a fence becomes its drawing, with its title and width', async () => {
   const code = await compile(source);
   const digest = digestOf(fences[0]?.text ?? '');
   expect(code).toContain(`svg: ${JSON.stringify(drawing(digest))}`);
-  expect(code).toMatch(
-    new RegExp(`id: "${idOf(digest)}",\\s+title: "A rendezvous",\\s+width: "400",\\s+height: "100"`),
-  );
+  expect(code).toMatch(new RegExp(`id: "${idOf(digest)}",\\s+title: "A rendezvous",\\s+width: "400"`));
   expect(code.match(SHOWN)).toHaveLength(2);
   expect(code).not.toContain('accTitle');
 });

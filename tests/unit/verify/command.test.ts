@@ -113,6 +113,23 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     expect(existsSync(path('kinds/prints/output.txt'))).toBe(true);
   });
 
+  test('a program that must not race, but does, is an error', async () => {
+    edit('kinds/races/main.go', '//example:races', '//example:race');
+    expect(await run('kinds/races')).toBe(1);
+    expect(said).toMatch(/kinds\/races: under the race detector: must exit with status 0.*66/);
+  });
+
+  test('a test that must fail is recorded with its log, and is an error where it passes', async () => {
+    edit('kinds/tested/sum_test.go', 'package tested', '//example:fails\n\npackage tested');
+    expect(await run('kinds/tested')).toBe(1);
+    expect(said).toContain('kinds/tested: must exit with a status other than 0');
+    edit('kinds/tested/sum_test.go', 'got != 0', 'got == 0');
+    expect(await run('kinds/tested'), said).toBe(0);
+    expect(read('kinds/tested/output.txt')).toBe(
+      '--- FAIL: TestSum\n    sum_test.go:6: adding\n    --- FAIL: TestSum/of_nothing\n        sum_test.go:9: Sum() = 0\nFAIL\n',
+    );
+  });
+
   test('output that differs from run to run must be marked', async () => {
     edit('kinds/varies/main.go', '//example:varies\n\n', '');
     expect(await run('kinds/varies')).toBe(1);

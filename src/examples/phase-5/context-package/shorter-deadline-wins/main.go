@@ -8,9 +8,9 @@ import (
 )
 
 func main() {
-	// The caller gives the whole request 200 milliseconds.
+	// The caller gives the whole request 900 milliseconds.
 	request, cancel := context.WithDeadline(context.Background(),
-		time.Now().Add(200*time.Millisecond))
+		time.Now().Add(900*time.Millisecond))
 	defer cancel()
 	limit, _ := request.Deadline()
 

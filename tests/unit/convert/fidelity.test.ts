@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { checkPage } from '../../../src/convert/fidelity.ts';
+import { readFrontmatter, writeFrontmatter } from '../../../src/convert/frontmatter.ts';
+import { convertTexts } from './fixtures.ts';
+import fc from 'fast-check';
+
+const { pages } = convertTexts({
+  'a.md':
+    '# T\n\n## 1.1 A `x`\n*Aim.*\n\nFirst.\n\nSecond *one* [l](https://a.b).[^n]\n\n```go\na  b\n```\n\n[^n]: Note.\n',
+});
+const page = pages.at(-1) ?? { document: '', file: '', reads: { pieces: [], footnotes: [] }, text: '' };
+
+test('a page that carries its text passes, white space aside', () => {
+  expect(() => checkPage(page, page.text.replace('First.', 'Fi\n rst.'))).not.toThrow();
+});
+
+test.each([
+  ['a word', 'Second *one*', 'Second *1*', /^a\.md:8: "one/],
+  ['an address', 'https://a.b', 'https://a.c', /^a\.md:8: /],
+  ['white space in code', 'a  b', 'a b', /^a\.md:10: /],
+  ['the aim', 'summary: Aim', 'summary: Gone', /Aim\./],
+  ['the heading', 'heading: ', 'headline: ', /1\.1A`x`/],
+  ['a footnote', 'Note.', 'Not.', /^a\.md:14: "\[\^n\]:Note\."/],
+  ['the end', '```\n', '```\n\nMore.\n', /which has .*More\./s],
+])('a page that lacks or changes %s is an error that names the place', (_, from, to, message) => {
+  expect(page.text).toContain(from);
+  expect(() => checkPage(page, page.text.replace(from, to))).toThrow(message);
+});
+
+test('a page that is no MDX is an error with the parser’s words', () => {
+  expect(() => checkPage(page, `${page.text}\n<b>\n`)).toThrow(
+    /page a-x\.mdx cannot be read back: .*closing tag/,
+  );
+});
+
+test('frontmatter reads back as any text that was written', () => {
+  const text = fc.string({ unit: 'binary', minLength: 1 }).filter((one) => one.isWellFormed());
+  fc.assert(
+    fc.property(text, text, (title, heading) => {
+      const frontmatter = {
+        title,
+        number: '2020-01-01',
+        source: {
+          document: 'no',
+          line: 1,
+          kind: 'heading' as const,
+          heading,
+          links: [{ text: title, url: '#x: y' }],
+        },
+      };
+      expect(readFrontmatter(`${writeFrontmatter(frontmatter)}\nb`)).toEqual({ frontmatter, body: '\nb' });
+    }),
+  );
+});

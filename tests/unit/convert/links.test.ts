@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { convertFixtures, convertTexts, pageOf } from './fixtures.ts';
+
+describe('links between converted documents', () => {
+  const converted = convertFixtures(['syllabus.md', 'notes.md']);
+
+  test('lead to the new pages and their headings', () => {
+    expect(pageOf(converted, 'syllabus/phase-0/compost-year-2.mdx').body.trim()).toBe(
+      'See [tools](/syllabus/phase-0/the-spade-in-hand-now/), [care](/syllabus/phase-0/the-spade-in-hand-now/#care) and [sowing](/notes/sowing/).',
+    );
+  });
+
+  test('lead to a document where their heading is not found, and are reported', () => {
+    expect(pageOf(converted, 'notes/sowing.mdx').body).toContain('[its soil](/syllabus/)');
+    expect(converted.documents[1]?.warnings).toContainEqual({
+      kind: 'dead-link',
+      line: 5,
+      found: 'syllabus.md#no-such-heading',
+    });
+  });
+
+  test('lead to the page that a missing file is named after', () => {
+    expect(pageOf(converted, 'syllabus/index.mdx').body).toContain('[📄 Phase_1.md](/syllabus/phase-1/)');
+  });
+});
+
+test('links with no target stay as they are and are reported', () => {
+  const converted = convertTexts({
+    'a.md': '# T\n\n[a](#nowhere) [b](other.md) [c](/c) [d](d.pdf) [e](https://e.f)\n',
+  });
+  expect(pageOf(converted, 't.mdx').body).toContain(
+    '[a](#nowhere) [b](other.md) [c](/c) [d](d.pdf) [e](https://e.f)',
+  );
+  expect(converted.documents[0]?.warnings.map(({ found }) => found)).toEqual([
+    '#nowhere',
+    'other.md',
+    '/c',
+    'd.pdf',
+  ]);
+});
+
+test('addresses begin with the one of the output folder', () => {
+  const converted = convertTexts({ 'a.md': '# T\n\n[b](#b)\n\n## B\n' }, { base: '/drafts/' });
+  expect(pageOf(converted, 'index.mdx').body).toContain('[b](/drafts/b/)');
+});
+
+describe('definitions', () => {
+  const text =
+    '# T\n\n## A\n\n[x][r] and[^n].\n\n## B\n\n[y][r] again.\n\n[r]: https://a.b "t"\n[^n]: The *note*.\n';
+  const converted = convertTexts({ 'a.md': text });
+
+  test('of links are copied to each page that refers to them', () => {
+    expect(pageOf(converted, 'a.mdx').body).toContain('[r]: https://a.b "t"');
+    expect(pageOf(converted, 'b.mdx').body).toContain('[r]: https://a.b "t"');
+  });
+
+  test('of footnotes move to the page that calls them', () => {
+    expect(pageOf(converted, 'a.mdx').body).toContain('[^n]: The *note*.');
+    expect(pageOf(converted, 'b.mdx').body).not.toContain('[^n]');
+  });
+
+  test('win by their order in the document, also on a page with another one', () => {
+    const twice = convertTexts({
+      'a.md': '# T\n\n[r]: https://first\n\n## A\n\n[x][r]\n\n[r]: https://second\n',
+    });
+    const { body } = pageOf(twice, 'a.mdx');
+    expect(body.indexOf('https://first')).toBeLessThan(body.indexOf('https://second'));
+  });
+});
