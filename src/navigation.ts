@@ -55,8 +55,8 @@ export function sectionLabel(section: Section): string {
   return `${section.number} ${section.title}`;
 }
 
-function group(label: string, entries: SidebarEntry[]): SidebarEntry {
-  return { type: 'group', label, collapsed: false, badge: undefined, entries };
+function group(label: string, entries: SidebarEntry[], collapsed = false): SidebarEntry {
+  return { type: 'group', label, collapsed, badge: undefined, entries };
 }
 
 function phaseEntry(phase: Phase, current: string, site: SiteIndex): SidebarEntry {
@@ -104,6 +104,8 @@ export function sidebarFor(current: string, site: SiteIndex): SidebarEntry[] {
       group(
         tier.title,
         tier.phases.map((phase) => phaseEntry(phase, current, site)),
+        // Among the questions, the tiers fold to make room for the area's.
+        current.startsWith(QUESTIONS),
       ),
     ),
     ...questionsEntry(current, site),

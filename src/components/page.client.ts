@@ -119,8 +119,14 @@ function enableContentsClosing(): void {
   });
 }
 
+/** Shows the current page's entry where the sidebar is longer than the window. */
+function showCurrentEntry(): void {
+  document.querySelector('#starlight__sidebar [aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+}
+
 enableThemeSelect();
 enableSearchButtons();
 enableContentsMarking();
 enableContentsClosing();
 enableCode();
+showCurrentEntry();

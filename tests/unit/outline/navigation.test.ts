@@ -60,6 +60,8 @@ test('on a question page, the sidebar opens its area', () => {
   expect(shown).toContain('301 How does the Go scheduler work?');
   expect(shown).toContain('Core Go');
   expect(labels(sidebarFor('/phase-5/', site))).not.toContain('Core Go');
+  const foundation = sidebarFor('/questions/runtime/q301/', site).find(({ label }) => label === 'Foundation');
+  expect(foundation).toMatchObject({ collapsed: true });
 });
 
 test('questions follow each other, apart from the phases', () => {
