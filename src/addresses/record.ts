@@ -10,12 +10,11 @@ export interface BuiltPage {
 /** Ids that are part of Starlight's frame or change with the page, not headings to link to. */
 const FRAME_IDS = new Set(['_top', 'on-this-page', 'on-this-page-narrow']);
 
-/** Ids of the headings of a page, and of what glossary and corrections list. */
+/** Ids of the headings of a page. */
 export function linkableIds(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const headings = main.matchAll(/<h[1-6][^>]*?\sid="([^"]+)"/g);
-  const entries = main.matchAll(/<div\s+id="([a-z0-9-]+)"/g);
-  return [...headings, ...entries].flatMap(([, id]) => (id && !FRAME_IDS.has(id) ? [id] : []));
+  return [...headings].flatMap(([, id]) => (id && !FRAME_IDS.has(id) ? [id] : []));
 }
 
 /** Every address that a site publishes, sorted: its pages and their headings. Short addresses count as pages. */

@@ -8,7 +8,7 @@ import (
 
 // Run it on an idle machine: go test -bench . -cpu 2
 
-func BenchmarkNeighbours(b *testing.B) {
+func BenchmarkNeighbors(b *testing.B) {
 	n := new(neighbors)
 	countTogether(b, &n.a, &n.b)
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -25,22 +26,28 @@ func byMutex() {
 func byAtomic() { counter.Add(1) }
 
 func main() {
-	fmt.Printf("sync.Mutex, one goroutine:   %5.1f ns\n", cost(1, byMutex))
-	fmt.Printf("atomic.Add, one goroutine:   %5.1f ns\n", cost(1, byAtomic))
-	fmt.Printf("sync.Mutex, four goroutines: %5.1f ns\n", cost(4, byMutex))
-	fmt.Printf("atomic.Add, four goroutines: %5.1f ns\n", cost(4, byAtomic))
+	fmt.Printf("sync.Mutex, one goroutine:  %5.1f ns\n", cost(1, byMutex))
+	fmt.Printf("atomic.Add, one goroutine:  %5.1f ns\n", cost(1, byAtomic))
+	fmt.Printf("sync.Mutex, two goroutines: %5.1f ns\n", cost(2, byMutex))
+	fmt.Printf("atomic.Add, two goroutines: %5.1f ns\n", cost(2, byAtomic))
 }
 
-// cost returns the nanoseconds that one count takes, best of several
-// rounds: whatever else the machine does can only add to it.
-func cost(goroutines int, count func()) float64 {
-	const steps = 200_000
+// cost returns the nanoseconds for which one count keeps its goroutine busy.
+// The goroutines of a round start together. It is the best of several rounds:
+// whatever else the machine does can only add to it.
+func cost(goroutines int32, count func()) float64 {
+	const steps = 300_000
 	best := math.Inf(1)
 	for range 11 {
-		start := time.Now()
+		var ready atomic.Int32
 		var wg sync.WaitGroup
+		start := time.Now()
 		for range goroutines {
 			wg.Go(func() {
+				ready.Add(1)
+				for ready.Load() < goroutines {
+					runtime.Gosched()
+				}
 				for range steps {
 					count()
 				}
@@ -48,7 +55,7 @@ func cost(goroutines int, count func()) float64 {
 		}
 		wg.Wait()
 		elapsed := float64(time.Since(start).Nanoseconds())
-		best = min(best, elapsed/float64(goroutines*steps))
+		best = min(best, elapsed/steps)
 	}
 	return best
 }

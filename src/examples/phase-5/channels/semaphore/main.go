@@ -16,8 +16,8 @@ func main() {
 	var inside, peak atomic.Int32
 	var wg sync.WaitGroup
 	for range 20 {
+		slots <- struct{}{} // acquire before go: waits if 3 are inside
 		wg.Go(func() {
-			slots <- struct{}{}        // acquire: waits if 3 are inside
 			defer func() { <-slots }() // release
 
 			now := inside.Add(1)

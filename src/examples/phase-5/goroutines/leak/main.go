@@ -8,7 +8,7 @@ import (
 
 // region leaky
 // firstLeaky asks three replicas and takes the quickest answer. The two slow
-// senders then block for ever: nobody receives from answers again.
+// senders then block forever: nobody receives from answers again.
 func firstLeaky(ask func(replica int) string) string {
 	answers := make(chan string)
 	for replica := range 3 {

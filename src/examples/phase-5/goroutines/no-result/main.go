@@ -1,7 +1,7 @@
 //example:nocompile
 
-// A go statement throws the result of its call away. Where a call has no
-// other purpose than its result, the compiler refuses it.
+// A go statement throws the result of its call away. The compiler refuses it
+// only for built-in functions that have no other purpose than their result.
 package main
 
 func main() {

@@ -1,6 +1,6 @@
 //example:fails
 
-// Stacks grow to a limit, not for ever. debug.SetMaxStack lowers it here; the
+// Stacks grow to a limit, not forever. debug.SetMaxStack lowers it here; the
 // default is 1,000,000,000 bytes on 64-bit systems.
 package main
 

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// Silent gives the first caller five seconds, and remembers the outcome for
-// ever, whatever it was.
+// Silent gives the first caller five seconds, and remembers the outcome
+// forever, whatever it was.
 type Silent struct {
 	Dial Dial
 	once sync.Once

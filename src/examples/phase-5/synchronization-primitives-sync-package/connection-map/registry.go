@@ -8,12 +8,12 @@ type Conn struct{ Name string }
 type Registry struct {
 	Dial func(name string) (*Conn, error)
 
-	mu    sync.RWMutex // guards the map, never held while dialling
+	mu    sync.RWMutex // guards the map, never held while dialing
 	slots map[string]*slot
 }
 
 type slot struct {
-	mu   sync.Mutex // held while dialling: only this server's callers wait
+	mu   sync.Mutex // held while dialing: only this server's callers wait
 	conn *Conn
 }
 

@@ -64,10 +64,10 @@ func TestADroppedConnectionIsReplaced(t *testing.T) {
 }
 
 func TestASlowServerHoldsUpNobodyElse(t *testing.T) {
-	dialling, answer := make(chan struct{}), make(chan struct{})
+	dialing, answer := make(chan struct{}), make(chan struct{})
 	r := &Registry{Dial: func(name string) (*Conn, error) {
 		if name == "slow" {
-			close(dialling)
+			close(dialing)
 			<-answer
 		}
 		return &Conn{Name: name}, nil
@@ -79,7 +79,7 @@ func TestASlowServerHoldsUpNobodyElse(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	<-dialling
+	<-dialing
 	if _, err := r.Get("fast"); err != nil { // one lock for all would hang
 		t.Error(err)
 	}

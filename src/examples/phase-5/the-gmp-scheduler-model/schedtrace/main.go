@@ -1,4 +1,4 @@
-// Keeps four Ps busy for a while. Run it with GODEBUG=schedtrace=20 to see
+// Keeps four Ps busy for a while. Run it with GODEBUG=schedtrace=10 to see
 // the queues of the scheduler on standard error.
 package main
 

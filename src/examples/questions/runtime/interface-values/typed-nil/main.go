@@ -30,7 +30,7 @@ func main() {
 	err := wrong(true)
 	fmt.Println("wrong:", err == nil)
 	fmt.Printf("       dynamic type %T\n", err)
-	qe, ok := errors.AsType[*QueryError](err)
+	qe, ok := errors.AsType[*QueryError](err) // Go 1.26
 	fmt.Println("       holds a nil pointer:", ok && qe == nil)
 	fmt.Println("right:", right(true) == nil)
 }

@@ -22,7 +22,7 @@ type chained struct{ borrower } // embedding, two levels deep
 func show[T any](name string) {
 	t := reflect.TypeFor[T]()
 	var methods []string
-	for m := range t.Methods() {
+	for m := range t.Methods() { // Go 1.26
 		methods = append(methods, m.Name)
 	}
 	fmt.Printf("%-10s %v\n", name, methods)

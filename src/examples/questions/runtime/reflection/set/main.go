@@ -34,7 +34,8 @@ func try(what string, f func()) {
 
 func main() {
 	n, s := 10, "start"
-	fmt.Println(modify(&n), modify(&s), n, s)
+	fmt.Println(modify(&n), modify(&s))
+	fmt.Println(n, s)
 	fmt.Println(modify(n))
 
 	a := account{Owner: "Ann", balance: 5}

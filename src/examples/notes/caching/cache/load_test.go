@@ -1,0 +1,87 @@
+package cache
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func TestMissesOfOneKeyShareALoad(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := New[string, int](WithTTL(time.Minute))
+		loads := 0
+		fetch := func(context.Context) (int, error) {
+			loads++
+			time.Sleep(time.Second)
+			return 42, nil
+		}
+		var wg sync.WaitGroup
+		for range 1000 {
+			wg.Go(func() {
+				v, err := c.GetOrLoad(t.Context(), "answer", fetch)
+				if v != 42 || err != nil {
+					t.Errorf("got %v, %v", v, err)
+				}
+			})
+		}
+		wg.Wait()
+		if loads != 1 {
+			t.Errorf("%d loads, want 1", loads)
+		}
+	})
+}
+
+func TestDeleteDuringLoadKeepsOldValueOut(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var c Cache[string, string]
+		go c.GetOrLoad(t.Context(), "price",
+			func(context.Context) (string, error) {
+				time.Sleep(time.Second) // has read the old price
+				return "old", nil
+			})
+		synctest.Wait()
+		c.Delete("price") // the price has changed
+		synctest.Sleep(time.Second)
+		if v, ok := c.Get("price"); ok {
+			t.Errorf("%q was stored after the Delete", v)
+		}
+	})
+}
+
+func TestLeavingCallerDoesNotEndTheLoad(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var c Cache[string, int]
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		slow := func(ctx context.Context) (int, error) {
+			time.Sleep(2 * time.Second)
+			return 42, ctx.Err()
+		}
+		_, err := c.GetOrLoad(ctx, "answer", slow)
+		if !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("impatient caller got %v", err)
+		}
+		synctest.Sleep(time.Second)
+		if v, ok := c.Get("answer"); !ok || v != 42 {
+			t.Errorf("the load was lost: got %v, %v", v, ok)
+		}
+	})
+}
+
+func TestFailedLoadIsNotStored(t *testing.T) {
+	var c Cache[string, int]
+	_, err := c.GetOrLoad(t.Context(), "a",
+		func(context.Context) (int, error) { panic("no database") })
+	if err == nil || !strings.Contains(err.Error(), "no database") {
+		t.Errorf("got %v", err)
+	}
+	v, err := c.GetOrLoad(t.Context(), "a",
+		func(context.Context) (int, error) { return 1, nil })
+	if v != 1 || err != nil {
+		t.Errorf("second try: got %v, %v", v, err)
+	}
+}
