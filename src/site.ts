@@ -10,8 +10,6 @@ export const site = {
   address: process.env['SITE_ADDRESS'] ?? 'https://go-mastery-roadmap.example',
   /** Repository that "Edit page" links lead to. */
   repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/go-mastery-roadmap/go-mastery-roadmap',
-  /** Go release that the examples are verified with, such as `1.27`. */
-  goRelease: '1.27',
 } as const;
 
 /** What a page may load. Served as a meta tag in every page and as a header from `public/_headers`. */
