@@ -21,11 +21,6 @@ export function publishedPages(): Promise<Map<string, CollectionEntry<'docs'>>> 
   return (entries ??= readEntries());
 }
 
-/** Addresses of all pages. */
-export async function existingPaths(): Promise<ReadonlySet<string>> {
-  return new Set((await publishedPages()).keys());
-}
-
 /** A question that has a page. */
 export interface WrittenQuestion {
   number: number;
@@ -59,6 +54,6 @@ export function writtenQuestions(): Promise<Map<number, WrittenQuestion>> {
 
 /** What navigation needs to know of the site. */
 export async function siteIndex(): Promise<SiteIndex> {
-  const [paths, questions] = await Promise.all([existingPaths(), writtenQuestions()]);
-  return { exists: (path) => paths.has(path), questionPath: (number) => questions.get(number)?.path };
+  const [pages, questions] = await Promise.all([publishedPages(), writtenQuestions()]);
+  return { exists: (path) => pages.has(path), questionPath: (number) => questions.get(number)?.path };
 }

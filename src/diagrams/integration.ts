@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 
@@ -49,10 +51,11 @@ export function diagrams(): AstroIntegration {
 
 /** Loads the browser's driver only when it is needed, so that a build does without it. */
 async function startRenderer(): Promise<Renderer | undefined> {
-  const [{ findChromium }, { Renderer }] = await Promise.all([
-    import('../install/chromium.ts'),
-    import('./renderer.ts'),
-  ]);
+  // Not import(): Vite may have loaded this file with the configuration, and its loader is closed by now.
+  const load = createRequire(import.meta.url);
+  const { findChromium } = load('../install/chromium.ts') as typeof import('../install/chromium.ts');
   const path = findChromium();
-  return path === undefined ? undefined : Renderer.start(path);
+  if (path === undefined) return undefined;
+  const { Renderer } = load('./renderer.ts') as typeof import('./renderer.ts');
+  return Renderer.start(path);
 }
