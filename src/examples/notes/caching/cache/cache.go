@@ -65,7 +65,7 @@ func (c *Cache[K, V]) Set(key K, value V) {
 	}
 }
 
-// SetTTL stores value under key for ttl, or for ever if ttl is Forever. If
+// SetTTL stores value under key for ttl, or forever if ttl is Forever. If
 // no time is left, it deletes the key.
 func (c *Cache[K, V]) SetTTL(key K, value V, ttl time.Duration) {
 	if ttl <= 0 {

@@ -50,7 +50,7 @@ func TestPanickingKeyLeavesTheLockFree(t *testing.T) {
 		}()
 		c.Get([]int{1})
 	}()
-	c.Set("b", 2) // would wait for ever
+	c.Set("b", 2) // would wait forever
 }
 
 func TestNaNIsNeverStored(t *testing.T) {

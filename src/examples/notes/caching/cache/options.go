@@ -12,7 +12,7 @@ const Forever time.Duration = math.MaxInt64
 // settings holds what options change. It is not generic, so options need
 // no type arguments. Its zero value is that of a zero Cache.
 type settings struct {
-	lifetime time.Duration    // 0: for ever
+	lifetime time.Duration    // 0: forever
 	jitter   float64          // share of a TTL
 	limit    int              // 0: none
 	every    time.Duration    // 0: no janitor

@@ -1,0 +1,71 @@
+/** `npm run dev` as an author meets it: edits of text, drawings and examples appear by themselves. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { launchOptions } from '../../src/install/chromium.ts';
+
+/** A copy to write in, inside the project so that packages resolve; git ignores it. */
+const COPY = join(process.cwd(), '.cache/writing');
+const PARTS = ['src', 'public', 'astro.config.mjs', 'ec.config.mjs', 'tsconfig.json', 'package.json'];
+const PAGE = 'src/content/docs/phase-5/channels.mdx';
+const EXAMPLE = 'src/examples/phase-5/channels/rendezvous/main.go';
+const WAIT = { timeout: 60_000 };
+
+let server: ChildProcess | undefined;
+let address: string;
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const found = probe.address();
+  probe.close();
+  if (found === null || typeof found === 'string') throw new Error('No free port.');
+  return found.port;
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(COPY, file);
+  const text = await readFile(path, 'utf8');
+  expect(text, `${file} holds "${from}"`).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+beforeAll(async () => {
+  await rm(COPY, { recursive: true, force: true });
+  for (const part of PARTS) await cp(part, join(COPY, part), { recursive: true });
+  const port = await freePort();
+  address = `http://localhost:${port}`;
+  const args = [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)];
+  // Astro and Vite take other ways where they see a test runner's environment.
+  const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development' };
+  server = spawn(process.execPath, args, { cwd: COPY, env, stdio: 'ignore' });
+  await vi.waitFor(() => fetch(address), { ...WAIT, interval: 500 });
+});
+
+afterAll(async () => {
+  server?.kill();
+  await rm(COPY, { recursive: true, force: true });
+});
+
+test('edits of text, a drawing and an example show without a reload by hand', async () => {
+  const browser = await chromium.launch(launchOptions(inject('chromium')));
+  const page = await browser.newPage();
+  await page.goto(`${address}/phase-5/channels/`, { waitUntil: 'networkidle' });
+
+  await edit(PAGE, 'A channel is a typed queue', 'A channel, as edited, is a typed queue');
+  await page.getByText('A channel, as edited, is a typed queue').waitFor(WAIT);
+
+  await edit(PAGE, 'participant S as Sender', 'participant S as Writer');
+  await page.locator('svg.drawing', { hasText: 'Writer' }).first().waitFor(WAIT);
+
+  await edit(EXAMPLE, 'package main', '// Edited.\npackage main');
+  await page.locator('.example', { hasText: '// Edited.' }).first().waitFor(WAIT);
+  expect(await page.locator('.example', { hasText: '// Edited.' }).first().textContent()).toContain(
+    'Changed since',
+  );
+  await browser.close();
+});
