@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { decodeSource, repairEncoding } from '../../../src/convert/encoding.ts';
 import { checkPage } from '../../../src/convert/fidelity.ts';
 import { readFrontmatter, writeFrontmatter } from '../../../src/convert/frontmatter.ts';
-import { convertTexts } from './fixtures.ts';
+import { convertFixtures, convertTexts, fixture } from './fixtures.ts';
 import fc from 'fast-check';
 
 const { pages } = convertTexts({
@@ -52,3 +53,27 @@ test('frontmatter reads back as any text that was written', () => {
     }),
   );
 });
+
+/** How often each word stands in a text, entities read as what they mean; addresses of links are left out. */
+function countWords(text: string): Map<string, number> {
+  const plain = text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\]\([^)]*\)|^\[[^\]]+\]:.*$|(?:href|src)="[^"]*"/gm, ' ');
+  const counts = new Map<string, number>();
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+test.each(['syllabus.md', 'questions.md', 'notes.md', 'fences.md', 'hard.md'])(
+  'the pages of %s hold every word at least as often as the document, however it was divided',
+  (name) => {
+    const document = repairEncoding(decodeSource(fixture(name), name)).text;
+    const onPages = countWords(
+      convertFixtures([name])
+        .pages.map(({ text }) => text)
+        .join('\n'),
+    );
+    const missing = [...countWords(document)].filter(([word, count]) => (onPages.get(word) ?? 0) < count);
+    expect(missing).toEqual([]);
+  },
+);
