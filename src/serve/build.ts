@@ -4,7 +4,15 @@ import { join, relative } from 'node:path';
 import { npm } from '../install/npm.ts';
 
 /** Files and folders that the built site is made from, relative to the project's folder. */
-const INPUTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'ec.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** What a build writes last: the search index. A site without one is half-built. */
 const OUTPUTS = ['index.html', '404.html', 'pagefind/pagefind-entry.json'];
