@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
 import { headingIds } from './src/headings.ts';
-import { isShortAddress } from './src/short-addresses.ts';
+import { isShortAddress } from './src/addresses/short.ts';
 import { site } from './src/site.ts';
 import { noGoFences } from './src/verify/go-fences.ts';
 import { reloadOnExamples } from './src/verify/reload.ts';

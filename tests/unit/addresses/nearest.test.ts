@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, nearestAddresses } from '../../../src/nearest.ts';
+import { editDistance, nearestAddresses } from '../../../src/addresses/nearest.ts';
 
 const addresses = ['/', '/roadmap/', '/phase-5/', '/phase-5/channels/', '/phase-5/goroutines/', '/phase-6/'];
 

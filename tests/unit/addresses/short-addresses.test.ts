@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortAddress, numberedHeadings, shortAddresses } from '../../../src/short-addresses.ts';
+import { isShortAddress, numberedHeadings, shortAddresses } from '../../../src/addresses/short.ts';
 
 const body =
   '## 5.6.1 Fundamentals\n\n```sh\n## 5.6.9 not a heading\n```\n\n## Axioms\n\n## 5.6.4 `nil` and *closed* axioms\n';
