@@ -4,23 +4,23 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
-import { headingIds } from './src/headings.ts';
+import { headingIds } from './src/headings/ids.ts';
 import { isShortAddress } from './src/addresses/short.ts';
 import { site } from './src/site.ts';
-import { noGoFences } from './src/verify/go-fences.ts';
-import { reloadOnExamples } from './src/verify/reload.ts';
+import { noGoFences } from './src/code/go-fences.ts';
+import { reloadOnExamples } from './src/code/reload.ts';
 
-/** Starlight's components that the site has its own of, and why: see the comment in each. */
-const OWN_COMPONENTS = [
-  'Footer',
-  'MobileTableOfContents',
-  'PageTitle',
-  'Search',
-  'Sidebar',
-  'TableOfContents',
-  'ThemeProvider',
-  'ThemeSelect',
-];
+/** Starlight's components that the site has its own of, with their folders; why, says the comment in each. */
+const OWN_COMPONENTS = {
+  Footer: 'frame',
+  MobileTableOfContents: 'frame',
+  PageTitle: 'frame',
+  Search: 'search',
+  Sidebar: 'frame',
+  TableOfContents: 'frame',
+  ThemeProvider: 'frame',
+  ThemeSelect: 'frame',
+};
 
 /** Starlight's components that the site has no use for: it has one language, no hero, no banner, no drafts. */
 const UNUSED_COMPONENTS = [
@@ -33,8 +33,8 @@ const UNUSED_COMPONENTS = [
 ];
 
 const components = Object.fromEntries([
-  ...OWN_COMPONENTS.map((name) => [name, `./src/components/${name}.astro`]),
-  ...UNUSED_COMPONENTS.map((name) => [name, './src/components/Nothing.astro']),
+  ...Object.entries(OWN_COMPONENTS).map(([name, folder]) => [name, `./src/${folder}/${name}.astro`]),
+  ...UNUSED_COMPONENTS.map((name) => [name, './src/frame/Nothing.astro']),
 ]);
 
 /** The order of the cascade layers: Starlight's own, then the site's theme. */
@@ -65,10 +65,10 @@ export default defineConfig({
       credits: false,
       lastUpdated: true,
       editLink: { baseUrl: `${site.repository}/edit/main/` },
-      // Navigation follows from src/outline.ts, page by page: see src/route.ts.
+      // Navigation follows from src/roadmap/outline.ts, page by page: see src/roadmap/route.ts.
       sidebar: [],
-      routeMiddleware: './src/route.ts',
-      customCss: ['./src/styles/theme.css'],
+      routeMiddleware: './src/roadmap/route.ts',
+      customCss: ['./src/frame/theme.css'],
       head: [
         // One style sheet for the site holds the layers in the order of its modules; the first statement decides.
         { tag: 'style', content: LAYERS },

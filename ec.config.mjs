@@ -1,3 +1,3 @@
-import { codeBlocks } from './src/code-blocks.ts';
+import { codeBlocks } from './src/code/blocks.ts';
 
 export default codeBlocks;

@@ -6,10 +6,10 @@ import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
 import { file, type Loader } from 'astro/loaders';
-import { formatProblems, frontmatterProblems } from './frontmatter.ts';
-import { levels } from './question-bank.ts';
-import { correctionSchema } from './corrections.ts';
-import { termSchema } from './glossary.ts';
+import { formatProblems, frontmatterProblems } from './roadmap/frontmatter.ts';
+import { levels } from './roadmap/questions.ts';
+import { correctionSchema } from './lists/corrections.ts';
+import { termSchema } from './lists/glossary.ts';
 
 /** A short answer without the marks of code, for search engines. */
 function plain(short: unknown): string | undefined {

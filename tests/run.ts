@@ -4,7 +4,7 @@
  * Arguments choose steps by name: `npm test -- lint "unit tests"`.
  */
 import { spawn } from 'node:child_process';
-import { npm } from '../src/install/npm.ts';
+import { npm } from '../src/tools/setup/npm.ts';
 
 interface Step {
   name: string;
@@ -27,8 +27,8 @@ const STEPS: readonly Step[] = [
   { name: 'types', npm: ['run', 'types'], result: /^Result \(.*/m },
   { name: 'unit tests', npm: ['run', 'test:unit'], result: /^ *Tests .*/m },
   {
-    name: 'examples',
-    npm: ['run', 'examples', '--', '--check'],
+    name: 'verify',
+    npm: ['run', 'verify', '--', '--check'],
     result: /^(\d+ examples|Compared digests only).*/gm,
   },
   { name: 'diagrams', npm: ['run', 'diagrams', '--', '--check'], result: /^diagrams: .*/m },

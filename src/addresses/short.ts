@@ -2,8 +2,9 @@
  * Short addresses that lead to long ones: `/5.6/` to a section, `/5.6.4/` to a heading in it, `/q/344/` to a question,
  * `/g/goroutine/` to a term, and the paths that the first edition of the roadmap linked to. All follow from the outline and from the pages' own headings.
  */
-import type { Phase, Section } from '../outline.ts';
-import { createHeadingSlugger, phases, sections } from '../outline.ts';
+import type { Phase, Section } from '../roadmap/outline.ts';
+import { createHeadingSlugger } from '../headings/slug.ts';
+import { phases, sections } from '../roadmap/outline.ts';
 
 /** A short address without slashes at its ends, and where it leads. */
 export interface ShortAddress {

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { ParsedPage } from '../markdown/page.ts';
 
 /** A Mermaid fence of a page, as its author wrote it. */
 export interface DiagramFence {
@@ -31,20 +31,9 @@ export class DiagramError extends Error {
   }
 }
 
-/**
- * Finds the Mermaid fences of an MDX page in the order they stand.
- * @throws the parser's own error, where the page is not valid MDX
- */
-export function findFences(source: string): DiagramFence[] {
-  const fences: DiagramFence[] = [];
-  const visit = (node: MdastNode): void => {
-    if (node.type === 'code' && node.lang === 'mermaid') {
-      fences.push({ text: node.value, line: node.position?.start.line ?? 1 });
-    }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
-  };
-  visit(mdxToMdast(source, { features: { frontmatter: true, directive: true } }));
-  return fences;
+/** The Mermaid fences of a page, in the order they stand. */
+export function diagramFences({ fences }: ParsedPage): DiagramFence[] {
+  return fences.filter(({ lang }) => lang === 'mermaid').map(({ text, line }) => ({ text, line }));
 }
 
 /**

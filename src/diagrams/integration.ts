@@ -4,11 +4,11 @@ import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 
 import { digestOf } from './digest.ts';
-import { drawFence } from './draw-fence.ts';
+import { drawFence } from '../tools/diagrams/draw-fence.ts';
 import { DrawnFolder } from './drawn.ts';
 import type { DiagramFence } from './fences.ts';
 import { diagramPlugin } from './plugin.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer } from '../tools/diagrams/renderer.ts';
 
 /**
  * Shows the Mermaid fences of pages as the drawings checked in. While writing (`npm run dev`) a fence that has
@@ -53,9 +53,11 @@ export function diagrams(): AstroIntegration {
 async function startRenderer(): Promise<Renderer | undefined> {
   // Not import(): Vite may have loaded this file with the configuration, and its loader is closed by now.
   const load = createRequire(import.meta.url);
-  const { findChromium } = load('../install/chromium.ts') as typeof import('../install/chromium.ts');
+  const { findChromium } = load('../tools/setup/chromium.ts') as typeof import('../tools/setup/chromium.ts');
   const path = findChromium();
   if (path === undefined) return undefined;
-  const { Renderer } = load('./renderer.ts') as typeof import('./renderer.ts');
+  const { Renderer } = load(
+    '../tools/diagrams/renderer.ts',
+  ) as typeof import('../tools/diagrams/renderer.ts');
   return Renderer.start(path);
 }

@@ -19,7 +19,7 @@ const COMPONENT = 'MermaidDiagram';
 
 /**
  * A Sätteri plugin that puts drawings in the place of Mermaid fences, before anything takes them for code: the
- * fence becomes `<MermaidDiagram …/>` and the page an import of src/components/Diagram.astro.
+ * fence becomes `<MermaidDiagram …/>` and the page an import of src/diagrams/Diagram.astro.
  *
  * A fence without `accTitle` or `accDescr`, or one that has not been drawn, stops the build with file and line.
  */
@@ -57,7 +57,7 @@ export function diagramPlugin({ read, draw }: DiagramPluginOptions): () => Mdast
         if (timesShown.size === 0) return;
         context.prependChild(root, {
           type: 'mdxjsEsm',
-          value: `import ${COMPONENT} from '@/components/Diagram.astro';`,
+          value: `import ${COMPONENT} from '@/diagrams/Diagram.astro';`,
         });
       },
     });

@@ -1,6 +1,6 @@
 /**
  * How Mermaid is asked to draw. Colours do not matter here: they are taken off the drawing and come from
- * src/styles/diagrams.css. Sizes do: that stylesheet must use the font size given here.
+ * src/diagrams/diagrams.css. Sizes do: that stylesheet must use the font size given here.
  */
 
 /** Size of all text in a drawing, in the drawing's own units (CSS pixels where it is not scaled). */

@@ -1,6 +1,6 @@
 /** Titles of all pages by address: what the page for missing addresses chooses from. */
 import type { APIRoute } from 'astro';
-import { publishedPages } from '@/published.ts';
+import { publishedPages } from '@/roadmap/written.ts';
 
 export const GET: APIRoute = async () => {
   const pages = [...(await publishedPages())].filter(([path]) => path !== '/404/');

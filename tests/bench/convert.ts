@@ -2,8 +2,8 @@
  * Measures whether converting is linear: `node tests/bench/convert.ts [MB…]` converts generated documents of 1, 2, 5
  * and 10 MB and prints the processor time per megabyte, its ratio to the smallest document's, and the memory used at most.
  */
-import { checkPage } from '../../src/convert/fidelity.ts';
-import { convert } from '../../src/convert/convert.ts';
+import { checkPage } from '../../src/tools/convert/fidelity.ts';
+import { convert } from '../../src/tools/convert/convert.ts';
 
 /** Ten megabytes have to be converted in this time and memory. */
 const LIMIT = { seconds: 20, megabytes: 1500 };

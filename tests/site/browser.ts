@@ -1,7 +1,7 @@
 /** A browser on the built site that notes everything a page should not do. */
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Response } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchOptions } from '../../src/install/chromium.ts';
+import { launchOptions } from '../../src/tools/setup/chromium.ts';
 
 /** A page being looked at, and what it did so far. */
 export interface Visit {

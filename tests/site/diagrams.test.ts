@@ -1,7 +1,7 @@
 /** Diagrams: how they are drawn, and how a reader meets them on the built pages. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { Renderer } from '../../src/diagrams/renderer.ts';
+import { Renderer } from '../../src/tools/diagrams/renderer.ts';
 import { SMALLEST_TEXT } from '../../src/diagrams/settings.ts';
 import { DESK, PHONE, useBrowser } from './browser.ts';
 import { pages } from './pages.ts';

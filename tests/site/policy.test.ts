@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { describe, expect, inject, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../src/serve/hosting.ts';
+import { headersFor, parseHeaders } from '../../src/tools/serve/hosting.ts';
 import { useBrowser } from './browser.ts';
 import { files, htmlFiles, pages, type Page } from './pages.ts';
 

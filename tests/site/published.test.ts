@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { builtPages, readRecord } from '../../src/addresses/index.ts';
+import { builtPages, readRecord } from '../../src/tools/addresses/index.ts';
 import { lostAddresses, publishedAddresses } from '../../src/addresses/record.ts';
 
 test('every address and heading id ever published still resolves', async () => {

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ensureChromium } from '../../src/install/chromium.ts';
-import { serve } from '../../src/serve/server.ts';
+import { ensureChromium } from '../../src/tools/setup/chromium.ts';
+import { serve } from '../../src/tools/serve/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { launchOptions } from '../../src/install/chromium.ts';
+import { launchOptions } from '../../src/tools/setup/chromium.ts';
 
 /** A copy to write in, inside the project so that packages resolve; git ignores it. */
 const COPY = join(process.cwd(), '.cache/writing');

@@ -5,12 +5,13 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 
 import { digestOf, idOf } from '../../../src/diagrams/digest.ts';
-import { findFences } from '../../../src/diagrams/fences.ts';
+import { diagramFences } from '../../../src/diagrams/fences.ts';
+import { parsePage } from '../../../src/markdown/page.ts';
 import { diagramPlugin, type DiagramPluginOptions } from '../../../src/diagrams/plugin.ts';
 
 const path = 'tests/fixtures/diagrams/pages/phase-5/channels.mdx';
 const source = readFileSync(path, 'utf8');
-const fences = findFences(source);
+const fences = diagramFences(parsePage(path, source));
 
 /** A drawing that shows nothing but its ids. */
 const drawing = (digest: string) => `<svg viewBox="0 0 400 100"><g id="${idOf(digest)}-a"/></svg>`;
@@ -38,7 +39,7 @@ test('a fence becomes its drawing, with its title and width', async () => {
 
 test('the page imports the component once, and keeps its other code', async () => {
   const code = await compile(source);
-  expect(code.match(/import MermaidDiagram from "@\/components\/Diagram\.astro"/g)).toHaveLength(1);
+  expect(code.match(/import MermaidDiagram from "@\/diagrams\/Diagram\.astro"/g)).toHaveLength(1);
   expect(code).toContain('not mermaid');
 });
 

@@ -1,0 +1,29 @@
+/** Gives every page its navigation and its Content-Security-Policy, as Starlight's route middleware. */
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { neighboursOf, readingOrder, sidebarFor } from './navigation.ts';
+import { siteIndex } from './written.ts';
+import { contentSecurityPolicy, site } from '../site.ts';
+
+/** Longest title that browsers and search engines show whole, in characters. */
+const TITLE_MAX = 70;
+
+/** A page's title with the site's behind it, where there is room for both. */
+function documentTitle(title: string): string {
+  const both = `${title} | ${site.title}`;
+  return both.length > TITLE_MAX || title === site.title ? title : both;
+}
+
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+  const route = locals.starlightRoute;
+  const index = await siteIndex();
+  route.sidebar = sidebarFor(url.pathname, index);
+  route.pagination = neighboursOf(url.pathname, readingOrder(index));
+  for (const tag of route.head) if (tag.tag === 'title') tag.content = documentTitle(route.entry.data.title);
+  // The dev server injects inline scripts of its own.
+  if (import.meta.env.PROD)
+    route.head.unshift({
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      content: '',
+    });
+});

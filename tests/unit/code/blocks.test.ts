@@ -1,0 +1,43 @@
+import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
+import { toHtml } from '@astrojs/starlight/expressive-code/hast';
+import { expect, test } from 'vitest';
+import { codeBlocks } from '../../../src/code/blocks.ts';
+
+const theme = (type: 'dark' | 'light', text: string, keyword: string) =>
+  new ExpressiveCodeTheme({
+    name: type,
+    type,
+    colors: { 'editor.foreground': text, 'editor.background': type === 'dark' ? '#011627' : '#ffffff' },
+    settings: [{ scope: ['keyword'], settings: { foreground: keyword } }],
+  });
+
+async function render(language: string, code: string): Promise<string> {
+  const themes = [theme('dark', '#D6DEEB', '#C792EA'), theme('light', '#403F53', '#8844AE')];
+  const { ec, jsModules } = await codeBlocks.customCreateRenderer({ ...codeBlocks, themes });
+  expect(jsModules).toEqual([]);
+  const { renderedGroupAst } = await ec.render({ code, language });
+  return toHtml(renderedGroupAst);
+}
+
+test('code has a button that copies it, and loads no script', async () => {
+  const html = await render('go', 'package main\n\nfunc main() {\n\tprintln(1)\n}');
+  expect(html).toContain('<button type="button" class="copy" data-copy');
+  expect(html).not.toContain('<script');
+});
+
+test('a token carries a class for its colours, or nothing where it has the colour of text', async () => {
+  const html = await render('go', 'package main');
+  expect(html).toContain('<span class="t1">package</span> main');
+  expect(html).not.toContain('style="--0');
+});
+
+test('lines are spans, which may stand inside code, and each ends with a newline', async () => {
+  const html = await render('go', 'package main\n\nfunc main() {}');
+  const code = /<code>(.*)<\/code>/s.exec(html)?.[1] ?? '';
+  expect(code).not.toContain('<div');
+  expect(code.replace(/<[^>]*>/g, '')).toBe('package main\n\nfunc main() {}\n');
+});
+
+test('recorded text has none', async () => {
+  expect(await render('text', 'hello')).not.toContain('data-copy');
+});

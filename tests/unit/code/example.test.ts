@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  columnsOf,
+  exampleOf,
+  readContext,
+  readExamples,
+  sourceProblems,
+} from '../../../src/code/example.ts';
+
+const root = join(import.meta.dirname, '../../fixtures/verify/project/src/examples');
+const example = (files: Record<string, string>) => exampleOf('demo', new Map(Object.entries(files)));
+
+describe('reading the module', () => {
+  test('each folder with Go in it is an example', () => {
+    const kinds = Object.fromEntries(readExamples(root).map(({ folder, kind }) => [folder, kind]));
+    expect(kinds).toEqual({
+      'kinds/clean': 'run',
+      'kinds/deadlocks': 'deadlocks',
+      'kinds/fails': 'fails',
+      'kinds/nocompile': 'nocompile',
+      'kinds/panics': 'panics',
+      'kinds/prints': 'run',
+      'kinds/races': 'races',
+      'kinds/tested': 'test',
+      'kinds/varies': 'run',
+      'kinds/vet': 'vet',
+    });
+  });
+
+  test('an example depends on the language version and on the packages of the module it imports', () => {
+    const clean = readExamples(root).find(({ folder }) => folder === 'kinds/clean');
+    const context = readContext(root, clean?.files ?? new Map());
+    expect([...context.keys()]).toEqual(expect.arrayContaining(['go', 'kinds/tested/sum.go']));
+  });
+
+  test('go.mod counts only where another module is imported', () => {
+    const context = (path: string) => [
+      ...readContext(root, new Map([['main.go', `package main\n\nimport "${path}"\n`]])).keys(),
+    ];
+    expect(context('fmt')).toEqual(['go']);
+    expect(context('golang.org/x/sync/errgroup')).toContain('go.mod');
+  });
+});
+
+describe('what is wrong with sources', () => {
+  test('a tab counts four columns', () => {
+    expect(columnsOf('\t\tx')).toBe(9);
+    expect(columnsOf('größer')).toBe(6);
+  });
+
+  test('a line of 78 columns fits, one of 79 does not', () => {
+    const files = (width: number) => ({
+      'main.go': `package main\n\n// ${'x'.repeat(width - 3)}\nfunc main() {}\n`,
+    });
+    expect(sourceProblems(example(files(78)))).toEqual([]);
+    expect(sourceProblems(example(files(79)))).toMatchObject([
+      {
+        file: 'src/examples/demo/main.go',
+        line: 3,
+        message: expect.stringContaining('79 columns') as string,
+      },
+    ]);
+  });
+
+  test('a test without a test file, and a crash that is no program, are errors', () => {
+    expect(sourceProblems(example({ 'a.go': '//example:test\n\npackage a\n' }))).toHaveLength(1);
+    expect(sourceProblems(example({ 'a.go': '//example:panics\n\npackage a\n' }))).toHaveLength(1);
+  });
+});

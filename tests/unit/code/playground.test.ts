@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { exampleOf } from '../../../src/code/example.ts';
+import { importPaths } from '../../../src/code/imports.ts';
+import { playgroundAddress, playgroundProgram } from '../../../src/code/playground.ts';
+
+const example = (source: string, more: Record<string, string> = {}) =>
+  exampleOf('demo', new Map(Object.entries({ 'main.go': source, ...more })));
+
+describe('the address of a program', () => {
+  test('is the one the Playground itself computes', () => {
+    // The pair stands in the Playground's own tests (server_test.go).
+    expect(playgroundAddress('Snippy McSnipface')).toBe('https://go.dev/play/p/N_M_YelfGeR');
+  });
+});
+
+describe('the program for the Playground', () => {
+  test('is the file as the page shows it', () => {
+    const source = '//example:panics\n\npackage main\n\n// region x\nfunc main() {}\n\n// endregion\n';
+    expect(playgroundProgram(example(source))).toBe('package main\n\nfunc main() {}\n');
+  });
+
+  test('may import the standard library and golang.org/x', () => {
+    const source =
+      'package main\n\nimport (\n\t"net/http"\n\n\t"golang.org/x/sync/errgroup"\n)\n\nfunc main() {}\n';
+    expect(playgroundProgram(example(source))).toBeDefined();
+  });
+
+  test.each([
+    ['imports another module', 'package main\n\nimport "github.com/a/b"\n\nfunc main() {}\n', {}],
+    [
+      'imports a package of this module',
+      'package main\n\nimport "roadmap.example/a"\n\nfunc main() {}\n',
+      {},
+    ],
+    ['starts other programs', 'package main\n\nimport "os/exec"\n\nfunc main() {}\n', {}],
+    ['has several files', 'package main\n\nfunc main() {}\n', { 'more.go': 'package main\n' }],
+    ['is no program', 'package demo\n', {}],
+    ['needs the race detector', '//example:races\n\npackage main\n\nfunc main() {}\n', {}],
+    ['needs arguments', '//example:args a\n\npackage main\n\nfunc main() {}\n', {}],
+    ['needs an environment', '//example:env A=b\n\npackage main\n\nfunc main() {}\n', {}],
+  ])('is not offered where it %s', (_, source, more) => {
+    expect(playgroundProgram(example(source, more))).toBeUndefined();
+  });
+});
+
+test('imports are read from blocks and single lines, named and blank ones included', () => {
+  const source =
+    'package a\n\nimport "fmt"\n\nimport (\n\tj "encoding/json"\n\t_ "embed"\n)\n\nvar s = "os"\n';
+  expect(importPaths(source)).toEqual(['fmt', 'encoding/json', 'embed']);
+});

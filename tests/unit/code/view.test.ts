@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ExampleRequest, highestLine, outputLabel, viewExample } from '../../../src/code/view.ts';
+
+const project = join(import.meta.dirname, '../../fixtures/verify/project');
+const view = (request: ExampleRequest, root = project, lenient = false) =>
+  viewExample(root, '/page/', request, lenient);
+
+describe('what an example shows', () => {
+  test('the file, the output recorded of its run, the Go release and the Playground', () => {
+    expect(view({ src: 'kinds/prints' })).toMatchObject({
+      file: 'main.go',
+      title: 'main.go',
+      language: 'go',
+      whole: undefined,
+      output: { label: 'Output', text: 'hello' },
+      verified: expect.stringMatching(/^Verified with Go \d+\.\d+/) as string,
+      playground: expect.stringMatching(/^https:\/\/go\.dev\/play\/p\//) as string,
+      stale: undefined,
+    });
+  });
+
+  test('a region, with the whole file beside it', () => {
+    const { code, whole, wholeLabel } = view({ src: 'kinds/prints', region: 'greet' });
+    expect(code).toBe('fmt.Println("hello")');
+    expect(whole).toContain('func main()');
+    expect(wholeLabel).toBe('Whole program');
+  });
+
+  test('a test file', () => {
+    expect(view({ src: 'kinds/tested', file: 'sum_test.go', title: 'Its test' })).toMatchObject({
+      title: 'Its test',
+      output: { label: 'Test results' },
+      playground: undefined,
+    });
+  });
+
+  test('no output where it is not wanted', () => {
+    expect(view({ src: 'kinds/prints', output: false }).output).toBeUndefined();
+  });
+
+  test('marked lines', () => {
+    expect(view({ src: 'kinds/prints', lines: '3, 5-6' }).meta).toBe('{3,5-6}');
+  });
+
+  test.each([
+    ['run', false, 'Output'],
+    ['run', true, 'Output of one run'],
+    ['panics', false, 'Panics with'],
+    ['fails', true, 'Fails with (one run)'],
+    ['nocompile', false, 'Does not compile'],
+  ] as const)('a label that says what the output is: %s', (kind, varies, label) => {
+    expect(outputLabel(kind, varies)).toBe(label);
+  });
+});
+
+describe('what stops the build', () => {
+  let copy: string | undefined;
+  afterEach(() => copy && rmSync(copy, { recursive: true, force: true }));
+
+  test.each([
+    ['an example that is not there', { src: 'kinds/print' }, /page\.mdx: .*kinds\/print/],
+    ['a file that is not there', { src: 'kinds/prints', file: 'other.go' }, /has no file other\.go/],
+    ['a region that is not there', { src: 'kinds/prints', region: 'x' }, /no region "x"[\s\S]*it has greet/],
+    ['a line beyond the end', { src: 'kinds/prints', lines: '99' }, /lines="99"/],
+    ['lines that are no numbers', { src: 'kinds/prints', lines: 'a' }, /lines="a"/],
+  ])('%s', (_, request, message) => {
+    expect(() => view(request)).toThrow(message);
+  });
+
+  test('names the line of the page where the use stands', () => {
+    expect(() => view({ src: 'kinds/prints', region: 'greet', lines: '9' })).toThrow(/page\.mdx:7: /);
+  });
+
+  test('a program that changed since it was verified; in development it is only told', () => {
+    copy = mkdtempSync(join(tmpdir(), 'view-'));
+    cpSync(project, copy, { recursive: true });
+    writeFileSync(join(copy, 'src/examples/kinds/prints/main.go'), 'package main\n\nfunc main() {}\n');
+    const request = { src: 'kinds/prints' };
+    expect(() => view(request, copy)).toThrow(
+      /is not what .*digests\.json says[\s\S]*npm run verify -- kinds\/prints/,
+    );
+    expect(view(request, copy, true).stale).toContain('Changed since it was verified');
+  });
+});
+
+test('the highest of the marked lines is found', () => {
+  expect(highestLine('3,7-9, 2')).toBe(9);
+  expect(highestLine('3-')).toBeUndefined();
+});

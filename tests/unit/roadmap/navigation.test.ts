@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { breadcrumbOf, neighboursOf, readingOrder, sidebarFor } from '../../../src/roadmap/navigation.ts';
+
+const written = new Set(['/phase-5/channels/', '/phase-5/goroutines/', '/phase-6/testmain/', '/questions/']);
+const site = {
+  exists: (path: string) => written.has(path),
+  questionPath: (number: number) =>
+    number < 303 && number > 300 ? `/questions/runtime/q${number}/` : undefined,
+};
+
+function labels(entries: ReturnType<typeof sidebarFor>): string[] {
+  return entries.flatMap((entry) => [entry.label, ...(entry.type === 'group' ? labels(entry.entries) : [])]);
+}
+
+test('the sidebar opens the phase at hand, with the sections that exist, and no other', () => {
+  const shown = labels(sidebarFor('/phase-5/channels/', site));
+  expect(shown).toContain('5.2 Goroutines');
+  expect(shown).toContain('5.6 Channels');
+  expect(shown).not.toContain('5.7 The select Statement');
+  expect(shown).not.toContain('6.5 TestMain');
+  expect(shown).toContain('6 Testing & Engineering Reliability');
+});
+
+test('the sidebar is no longer for a larger site', () => {
+  const everything = {
+    exists: () => true,
+    questionPath: (number: number) => `/questions/runtime/q${number}/`,
+  };
+  expect(labels(sidebarFor('/phase-5/channels/', everything))).toHaveLength(1 + 4 + 13 + 1 + 13 + 1 + 3);
+});
+
+test('the sidebar marks the current page, once', () => {
+  const current = (entries: ReturnType<typeof sidebarFor>): string[] =>
+    entries.flatMap((entry) =>
+      entry.type === 'group' ? current(entry.entries) : entry.isCurrent ? [entry.label] : [],
+    );
+  expect(current(sidebarFor('/phase-5/channels/', site))).toEqual(['5.6 Channels']);
+  expect(current(sidebarFor('/phase-5/', site))).toEqual(['Overview']);
+  expect(current(sidebarFor('/roadmap/', site))).toEqual(['The whole map']);
+});
+
+test('previous and next cross the borders of phases and pass over what is not written', () => {
+  const order = readingOrder(site);
+  expect(neighboursOf('/phase-5/channels/', order).prev?.href).toBe('/phase-5/goroutines/');
+  expect(neighboursOf('/phase-5/channels/', order).next?.href).toBe('/phase-6/');
+  expect(neighboursOf('/phase-6/', order).prev?.label).toBe('5.6 Channels');
+  expect(neighboursOf('/phase-0/', order).prev).toBeUndefined();
+  expect(neighboursOf('/phase-12/', order).next).toBeUndefined();
+  expect(neighboursOf('/roadmap/', order)).toEqual({ prev: undefined, next: undefined });
+});
+
+test('the breadcrumb leads from the map to the phase', () => {
+  expect(breadcrumbOf('/phase-5/channels/').map(({ href }) => href)).toEqual(['/roadmap/', '/phase-5/']);
+  expect(breadcrumbOf('/phase-5/').map(({ href }) => href)).toEqual(['/roadmap/']);
+  expect(breadcrumbOf('/roadmap/')).toEqual([]);
+});
+
+test('on a question page, the sidebar opens its area', () => {
+  const shown = labels(sidebarFor('/questions/runtime/q301/', site));
+  expect(shown).toContain('301 How does the Go scheduler work?');
+  expect(shown).toContain('Core Go');
+  expect(labels(sidebarFor('/phase-5/', site))).not.toContain('Core Go');
+  const foundation = sidebarFor('/questions/runtime/q301/', site).find(({ label }) => label === 'Foundation');
+  expect(foundation).toMatchObject({ collapsed: true });
+});
+
+test('questions follow each other, apart from the phases', () => {
+  const order = readingOrder(site);
+  expect(neighboursOf('/questions/runtime/q301/', order)).toMatchObject({
+    prev: undefined,
+    next: { href: '/questions/runtime/q302/' },
+  });
+  expect(neighboursOf('/phase-12/', order).next).toBeUndefined();
+  expect(breadcrumbOf('/questions/runtime/q301/').map(({ href }) => href)).toEqual([
+    '/questions/',
+    '/questions/runtime/',
+  ]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders, parseRedirects } from '../../../../src/tools/serve/hosting.ts';
+
+const HEADERS = `# for every page
+/*
+  X-Frame-Options: DENY
+  Content-Security-Policy: default-src 'self'; script-src 'self'
+
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+describe('parseHeaders', () => {
+  test('gives a path the headers of all patterns that match it', () => {
+    expect(headersFor(parseHeaders(HEADERS), '/_astro/a.js')).toEqual([
+      ['X-Frame-Options', 'DENY'],
+      ['Content-Security-Policy', "default-src 'self'; script-src 'self'"],
+      ['Cache-Control', 'public, max-age=31536000, immutable'],
+    ]);
+  });
+
+  test('gives no headers of a pattern that does not match', () => {
+    expect(headersFor(parseHeaders(HEADERS), '/phase-5/').map(([name]) => name)).not.toContain(
+      'Cache-Control',
+    );
+  });
+
+  test('takes a dot in a path for a dot', () => {
+    expect(headersFor(parseHeaders('/a.js\n  A: b'), '/axjs')).toEqual([]);
+  });
+
+  test('names the line that is no header', () => {
+    expect(() => parseHeaders('/*\n  no header')).toThrow(/_headers, line 2: .*found " {2}no header"/);
+  });
+
+  test('names a header without a path', () => {
+    expect(() => parseHeaders('  A: b')).toThrow(/_headers, line 1/);
+  });
+});
+
+describe('parseRedirects', () => {
+  test('reads source, target and status, 301 being the default', () => {
+    expect(parseRedirects('# short\n/5.6/ /phase-5/channels/\n/old /new 302\n')).toEqual([
+      { from: '/5.6/', to: '/phase-5/channels/', status: 301 },
+      { from: '/old', to: '/new', status: 302 },
+    ]);
+  });
+
+  test('names the line that is no redirect', () => {
+    expect(() => parseRedirects('/a /b\n/c\n')).toThrow(/_redirects, line 2/);
+  });
+});

@@ -1,0 +1,146 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { examplesCommand, folderFilter } from '../../../../src/tools/verify/command.ts';
+import { EXAMPLES, readGoMod } from '../../../../src/code/example.ts';
+import { toolchainOf } from '../../../../src/code/go-mod.ts';
+import { findToolchain } from '../../../../src/tools/verify/toolchain.ts';
+
+const fixture = join(import.meta.dirname, '../../../fixtures/verify/project');
+
+let project: string;
+let said: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'examples-'));
+  cpSync(fixture, project, { recursive: true });
+  said = '';
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+const path = (name: string) => join(project, EXAMPLES, name);
+const read = (name: string) => readFileSync(path(name), 'utf8');
+const edit = (name: string, from: string, to: string) =>
+  writeFileSync(path(name), read(name).replace(from, to));
+const run = (...args: string[]) => {
+  said = '';
+  const hear = (text: string) => {
+    said += `${text}\n`;
+  };
+  return examplesCommand(args, { projectRoot: project, say: hear, complain: hear });
+};
+
+describe('without Go', () => {
+  test('the recorded digests are compared, and it says that only that was done', async () => {
+    expect(await run('--digests')).toBe(0);
+    expect(said).toContain('Compared digests only');
+    expect(said).toContain('10 examples are what was verified');
+  });
+
+  test('a changed program is an error that names it', async () => {
+    edit('kinds/prints/main.go', 'hello', 'hullo');
+    expect(await run('--digests')).toBe(1);
+    expect(said).toMatch(/1 of 10 examples are not what was verified:\s+kinds\/prints/);
+  });
+
+  test('output written by hand is an error', async () => {
+    writeFileSync(path('kinds/prints/output.txt'), 'hullo\n');
+    expect(await run('--digests')).toBe(1);
+  });
+
+  test('a page that shows a missing example is an error with its line', async () => {
+    const page = join(project, 'src/content/docs/page.mdx');
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\n<Example src="kinds/gone" />\n`);
+    expect(await run('--digests')).toBe(1);
+    expect(said).toMatch(/page\.mdx:\d+: <Example> names "kinds\/gone"/);
+  });
+
+  test('an example that no page shows is noted', async () => {
+    const page = join(project, 'src/content/docs/page.mdx');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('<Example src="kinds/vet" />', ''));
+    expect(await run('--digests')).toBe(0);
+    expect(said).toContain('no page shows kinds/vet');
+  });
+
+  test('a wrong option and a folder that matches nothing are errors', async () => {
+    expect(await run('--chekc')).toBe(1);
+    expect(said).toContain('usage:');
+    expect(await run('--digests', 'nothing')).toBe(1);
+    expect(said).toContain('No folder of src/examples matches nothing');
+  });
+});
+
+test('folders are chosen by a part of their name, or by their path from the root', () => {
+  const isChosen = folderFilter(['src/examples/phase-5/channels/']);
+  expect(['phase-5/channels/a', 'phase-5/goroutines/a'].filter(isChosen)).toEqual(['phase-5/channels/a']);
+  expect(folderFilter([])('anything')).toBe(true);
+});
+
+// The release that the site's own examples are verified with, so that both use one build cache.
+const examplesRoot = join(import.meta.dirname, '../../../..', EXAMPLES);
+const release = toolchainOf(readGoMod(examplesRoot));
+const isThere = 'version' in (await findToolchain(release, examplesRoot));
+
+describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
+  beforeEach(() => edit('go.mod', 'go 1.25\n', `go 1.25\n\ntoolchain ${release}\n`));
+
+  test('every kind of example is verified and recorded, then is up to date', async () => {
+    for (const kind of ['prints', 'panics', 'races', 'vet']) rmSync(path(`kinds/${kind}/output.txt`));
+    expect(await run(), said).toBe(0);
+    expect(read('kinds/prints/output.txt')).toBe('hello\n');
+    expect(read('kinds/panics/output.txt')).toMatch(/^before\npanic: runtime error: index out of range/);
+    expect(read('kinds/races/output.txt')).toContain(
+      'WARNING: DATA RACE\nRead by one goroutine:\n  main.add()',
+    );
+    expect(read('kinds/vet/output.txt')).toContain('./main.go:6:');
+    expect(await run()).toBe(0);
+    expect(said).toContain('10 unchanged since they were verified');
+    expect(await run('--check'), said).toBe(0);
+  });
+
+  test('what does not keep its promise is an error, and nothing of it is recorded', async () => {
+    edit('kinds/prints/main.go', 'fmt.Println("hello")', 'panic(fmt.Sprint("no"))');
+    edit('kinds/nocompile/main.go', 'unused := 1', 'println(1)');
+    edit('kinds/vet/main.go', '%d', '%s');
+    edit('kinds/clean/main.go', 'tested.Sum(1, 2)', 'tested.Sum(1,  2)');
+    const before = read('digests.json');
+    expect(await run('prints', 'nocompile', 'vet', 'clean')).toBe(1);
+    expect(said).toMatch(/kinds\/prints: must exit with status 0, but ended with exit status 2/);
+    expect(said).toContain('kinds/nocompile: compiles, but must not');
+    expect(said).toContain('kinds/vet: go vet finds nothing to complain about');
+    expect(said).toContain('kinds/clean/main.go: is not formatted as gofmt does it');
+    expect(read('digests.json')).toBe(before);
+    expect(existsSync(path('kinds/prints/output.txt'))).toBe(true);
+  });
+
+  test('a program that must not race, but does, is an error', async () => {
+    edit('kinds/races/main.go', '//example:races', '//example:race');
+    expect(await run('kinds/races')).toBe(1);
+    expect(said).toMatch(/kinds\/races: under the race detector: must exit with status 0.*66/);
+  });
+
+  test('a test that must fail is recorded with its log, and is an error where it passes', async () => {
+    edit('kinds/tested/sum_test.go', 'package tested', '//example:fails\n\npackage tested');
+    expect(await run('kinds/tested')).toBe(1);
+    expect(said).toContain('kinds/tested: must exit with a status other than 0');
+    edit('kinds/tested/sum_test.go', 'got != 0', 'got == 0');
+    expect(await run('kinds/tested'), said).toBe(0);
+    expect(read('kinds/tested/output.txt')).toBe(
+      '--- FAIL: TestSum\n    sum_test.go:6: adding\n    --- FAIL: TestSum/of_nothing\n        sum_test.go:9: Sum() = 0\nFAIL\n',
+    );
+  });
+
+  test('output that differs from run to run must be marked', async () => {
+    edit('kinds/varies/main.go', '//example:varies\n\n', '');
+    expect(await run('kinds/varies')).toBe(1);
+    expect(said).toContain('prints something else in each run');
+  });
+
+  test('a check writes nothing and tells what differs', async () => {
+    writeFileSync(path('kinds/prints/output.txt'), 'hullo\n');
+    expect(await run('--check', 'kinds/prints')).toBe(1);
+    expect(said).toMatch(/output\.txt:1: is not what the run printed:\s+- hullo\s+\+ hello/);
+    expect(read('kinds/prints/output.txt')).toBe('hullo\n');
+  });
+});
