@@ -11,8 +11,8 @@ export const EXAMPLES = 'src/examples';
 /** The file beside an example that holds what its run was seen to print. */
 export const OUTPUT = 'output.txt';
 
-/** The record of what was verified, from the project's root. */
-export const DIGESTS = `${EXAMPLES}/digests.json`;
+/** The file in a folder that says what was verified of the examples directly below it. */
+export const RECORDS = 'verified.json';
 
 /** The widest line a page shows, a tab counted as four. */
 export const MAX_COLUMNS = 78;
@@ -65,10 +65,10 @@ export function readFolder(root: string, folder: string): Map<string, string> | 
   return files.size > 0 ? files : undefined;
 }
 
-/** A folder's entries by name, without hidden and half-written files. */
+/** A folder's entries by name, without hidden and half-written files, and without records. */
 function listFolder(path: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('.tmp'))
+    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('.tmp') && name !== RECORDS)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from './directives.ts';
-import { DIGESTS, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
+import { exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
 import { PAGES, readPage } from '../markdown/page.ts';
 import { ProblemError } from '../problem.ts';
-import { digestNow, readDigests } from './digest.ts';
+import { digestNow } from './digest.ts';
+import { readRecord, recordsFileOf } from './records.ts';
 import { showFile, showRegion } from './regions.ts';
 import { mainFile, usesOf, useProblems } from './use.ts';
 
@@ -108,12 +109,12 @@ export function viewExample(
       cure: 'name lines of what is shown, as in lines="3,7-9"',
     });
   }
-  const entry = readDigests(projectRoot)[request.src];
+  const entry = readRecord(projectRoot, request.src);
   const isFresh = entry?.digest === digestNow(projectRoot, example);
   if (!isFresh && !lenient) {
     throw new ProblemError({
       ...asked(),
-      message: `${EXAMPLES}/${request.src} ${entry ? `is not what ${DIGESTS} says was verified` : 'was never verified'}`,
+      message: `${EXAMPLES}/${request.src} ${entry ? `is not what ${recordsFileOf(request.src)} says was verified` : 'was never verified'}`,
       cure: `run npm run verify -- ${request.src}, and commit what it writes`,
     });
   }

@@ -1,15 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { digestNow, type Digests, readDigests } from '../../code/digest.ts';
-import {
-  DIGESTS,
-  type Example,
-  EXAMPLES,
-  readExamples,
-  readGoMod,
-  sourceProblems,
-} from '../../code/example.ts';
+import { digestNow } from '../../code/digest.ts';
+import { type Example, EXAMPLES, readExamples, readGoMod, sourceProblems } from '../../code/example.ts';
+import { readRecords, recordsFileOf, type Verified } from '../../code/records.ts';
 import { checkPages } from './pages.ts';
 import { formatProblem, type Problem, sortProblems } from '../../problem.ts';
 import { record } from './record.ts';
@@ -60,7 +54,7 @@ export async function examplesCommand(args: string[], surroundings: Surroundings
     `${chosen.length} examples; ${shown.pages} pages with ${shown.uses} uses of them and ${shown.fences} fences`,
   );
 
-  const recorded = readDigests(projectRoot);
+  const recorded = readRecords(projectRoot);
   if (positionals.length === 0) problems.push(...leftovers(recorded, all, values.check === true));
   const toolchain = values.digests
     ? undefined
@@ -92,7 +86,7 @@ export async function examplesCommand(args: string[], surroundings: Surroundings
     problems.push(...stale(projectRoot, chosen, recorded));
   } else if (due.length > 0) {
     const outputs = await record(projectRoot, sound, toolchain.version);
-    say(`recorded ${outputs} new outputs; noted ${sound.length} examples in ${DIGESTS}`);
+    say(`recorded ${outputs} new outputs; noted ${sound.length} examples as verified`);
   }
   return report(
     problems,
@@ -145,37 +139,50 @@ export function folderFilter(texts: readonly string[]): (folder: string) => bool
   return (folder) => wanted.length === 0 || wanted.some((text) => folder.includes(text));
 }
 
-function needsRun(projectRoot: string, example: Example, recorded: Digests, go: string): boolean {
-  const entry = recorded[example.folder];
+function needsRun(
+  projectRoot: string,
+  example: Example,
+  recorded: ReadonlyMap<string, Verified>,
+  go: string,
+): boolean {
+  const entry = recorded.get(example.folder);
   return entry?.go !== go || entry.digest !== digestNow(projectRoot, example);
 }
 
-function stale(projectRoot: string, examples: readonly Example[], recorded: Digests): Problem[] {
-  const changed = examples
-    .filter((example) => recorded[example.folder]?.digest !== digestNow(projectRoot, example))
-    .map(({ folder }) => folder);
-  if (changed.length === 0) return [];
-  return [
-    {
-      file: DIGESTS,
-      message: `${changed.length} of ${examples.length} examples are not what was verified:\n${changed.join('\n')}`,
-      cure: 'run npm run verify where Go is installed, and commit what it writes',
-    },
-  ];
+/** Of each file of records: the examples that are not what it says was verified. */
+function stale(
+  projectRoot: string,
+  examples: readonly Example[],
+  recorded: ReadonlyMap<string, Verified>,
+): Problem[] {
+  const changed = examples.filter(
+    (example) => recorded.get(example.folder)?.digest !== digestNow(projectRoot, example),
+  );
+  return byRecordsFile(changed.map(({ folder }) => folder)).map(([file, folders]) => ({
+    file,
+    message: `not what was verified: ${folders.join(', ')}`,
+    cure: 'run npm run verify where Go is installed, and commit what it writes',
+  }));
 }
 
-function leftovers(recorded: Digests, all: readonly Example[], isCheck: boolean): Problem[] {
+/** Of each file of records: the folders it names that are gone. */
+function leftovers(
+  recorded: ReadonlyMap<string, Verified>,
+  all: readonly Example[],
+  isCheck: boolean,
+): Problem[] {
   const folders = new Set(all.map(({ folder }) => folder));
-  const gone = Object.keys(recorded).filter((folder) => !folders.has(folder));
-  if (gone.length === 0) return [];
-  return [
-    {
-      file: DIGESTS,
-      message: `names what is no longer there: ${gone.join(', ')}`,
-      cure: 'run npm run verify, which drops it',
-      severity: isCheck ? 'error' : 'note',
-    },
-  ];
+  const gone = [...recorded.keys()].filter((folder) => !folders.has(folder));
+  return byRecordsFile(gone).map(([file, names]) => ({
+    file,
+    message: `names what is no longer there: ${names.join(', ')}`,
+    cure: 'run npm run verify, which drops it',
+    severity: isCheck ? 'error' : 'note',
+  }));
+}
+
+function byRecordsFile(folders: readonly string[]): [file: string, folders: string[]][] {
+  return [...Map.groupBy(folders, recordsFileOf)];
 }
 
 function report(problems: readonly Problem[], success: string, { say, complain }: Surroundings): number {

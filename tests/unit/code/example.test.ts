@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -5,6 +7,7 @@ import {
   exampleOf,
   readContext,
   readExamples,
+  readFolder,
   sourceProblems,
 } from '../../../src/code/example.ts';
 
@@ -41,6 +44,20 @@ describe('reading the module', () => {
     expect(context('fmt')).toEqual(['go']);
     expect(context('golang.org/x/sync/errgroup')).toContain('go.mod');
   });
+});
+
+test('records are no part of an example that has others below it', () => {
+  const root = mkdtempSync(join(tmpdir(), 'module-'));
+  try {
+    mkdirSync(join(root, 'a/data'), { recursive: true });
+    writeFileSync(join(root, 'a/main.go'), 'package main\n');
+    for (const name of ['verified.json', 'data/verified.json', 'data/rows.json']) {
+      writeFileSync(join(root, 'a', name), '{}\n');
+    }
+    expect([...(readFolder(root, 'a') ?? []).keys()]).toEqual(['data/rows.json', 'main.go']);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });
 
 describe('what is wrong with sources', () => {

@@ -80,7 +80,7 @@ describe('what stops the build', () => {
     writeFileSync(join(copy, 'src/examples/kinds/prints/main.go'), 'package main\n\nfunc main() {}\n');
     const request = { src: 'kinds/prints' };
     expect(() => view(request, copy)).toThrow(
-      /is not what .*digests\.json says[\s\S]*npm run verify -- kinds\/prints/,
+      /is not what .*kinds\/verified\.json says[\s\S]*npm run verify -- kinds\/prints/,
     );
     expect(view(request, copy, true).stale).toContain('Changed since it was verified');
   });

@@ -41,7 +41,7 @@ describe('without Go', () => {
   test('a changed program is an error that names it', async () => {
     edit('kinds/prints/main.go', 'hello', 'hullo');
     expect(await run('--digests')).toBe(1);
-    expect(said).toMatch(/1 of 10 examples are not what was verified:\s+kinds\/prints/);
+    expect(said).toMatch(/kinds\/verified\.json: not what was verified: kinds\/prints\n/);
   });
 
   test('output written by hand is an error', async () => {
@@ -104,13 +104,13 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     edit('kinds/nocompile/main.go', 'unused := 1', 'println(1)');
     edit('kinds/vet/main.go', '%d', '%s');
     edit('kinds/clean/main.go', 'tested.Sum(1, 2)', 'tested.Sum(1,  2)');
-    const before = read('digests.json');
+    const before = read('kinds/verified.json');
     expect(await run('prints', 'nocompile', 'vet', 'clean')).toBe(1);
     expect(said).toMatch(/kinds\/prints: must exit with status 0, but ended with exit status 2/);
     expect(said).toContain('kinds/nocompile: compiles, but must not');
     expect(said).toContain('kinds/vet: go vet finds nothing to complain about');
     expect(said).toContain('kinds/clean/main.go: is not formatted as gofmt does it');
-    expect(read('digests.json')).toBe(before);
+    expect(read('kinds/verified.json')).toBe(before);
     expect(existsSync(path('kinds/prints/output.txt'))).toBe(true);
   });
 
