@@ -2,7 +2,7 @@
  * Looks things up in the site's shape: tiers, phases and sections with their numbers and addresses, all derived from
  * the table in `tiers.ts`. Navigation, the map, the phase pages and the frontmatter checks ask here.
  */
-import { slug as githubSlug } from 'github-slugger';
+import { titleSlug } from '../headings/title-slug.ts';
 import { type PhaseSource, TIERS } from './tiers.ts';
 
 /** A tier's key: used in data attributes, so that the tier's accent colour reaches its pages. */
@@ -52,23 +52,10 @@ export interface Tier {
   phases: readonly Phase[];
 }
 
-/** Notes on versions and years stay out of addresses: they change, addresses do not. */
-const VERSION_NOTE = /\s*(?:\((?:Go )?\d[\d.–-]*\+?(?: Standards)?\)|\(Go \d[^)]*\)|— Go \d.*)$/;
-
-/**
- * The last part of a section's address: its title, without version notes, as a slug. A stroke parts words, so that
- * `sync/atomic` stays readable.
- *
- * @param title Title without its number.
- */
-export function sectionSlug(title: string): string {
-  return githubSlug(title.replace(VERSION_NOTE, '').replaceAll('/', ' ')).replace(/-{2,}/g, '-');
-}
-
 function phaseOf(source: PhaseSource, tier: TierKey): Phase {
   const path = `/phase-${source.number}/`;
   const sections = source.sections.map(([title, aim], index): Section => {
-    const slug = sectionSlug(title);
+    const slug = titleSlug(title);
     return { number: `${source.number}.${index + 1}`, title, slug, aim, path: `${path}${slug}/` };
   });
   return { ...source, tier, path, sections };

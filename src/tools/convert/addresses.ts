@@ -1,5 +1,5 @@
 /** Where each page is written and under which address it is read. */
-import { sectionSlug } from '../../roadmap/outline.ts';
+import { titleSlug } from '../../headings/title-slug.ts';
 import type { Section } from './sections.ts';
 
 /** A page's file and address. */
@@ -62,7 +62,7 @@ function slugOf({ kind, number, title }: Section): string {
 
 /** A title as part of an address: lower case, words joined by hyphens, cut at a word where it is long. */
 export function slug(title: string): string {
-  let text = sectionSlug(title.normalize('NFC')).replace(/^-+|-+$/g, '');
+  let text = titleSlug(title.normalize('NFC')).replace(/^-+|-+$/g, '');
   if (text.length > SLUG_MAX) {
     const cut = [...text.slice(0, SLUG_MAX)].join('');
     text = (cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut)

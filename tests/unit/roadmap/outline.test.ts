@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  phaseAt,
-  phases,
-  sectionNumbered,
-  sections,
-  sectionSlug,
-  tiers,
-} from '../../../src/roadmap/outline.ts';
-import { createHeadingSlugger } from '../../../src/headings/slug.ts';
+import { phaseAt, phases, sectionNumbered, sections, tiers } from '../../../src/roadmap/outline.ts';
 import { formatWeeks } from '../../../src/roadmap/weeks.ts';
 
 test('the roadmap has 4 tiers, 13 phases and 107 sections, each with an address of its own', () => {
@@ -31,27 +23,9 @@ test("a phase builds on earlier phases only, and its tier's weeks are the sum of
   }
 });
 
-test("a section's slug is its title without notes on versions", () => {
-  expect(sectionSlug('Channels')).toBe('channels');
-  expect(sectionSlug('Atomic Operations (sync/atomic)')).toBe('atomic-operations-sync-atomic');
-  expect(sectionSlug('Identifiers & Naming')).toBe('identifiers-naming');
-  expect(sectionSlug('Error Wrapping (Go 1.13+)')).toBe('error-wrapping');
-  expect(sectionSlug('Generics (Type Parameters) — Go 1.18+')).toBe('generics-type-parameters');
-  expect(sectionSlug('Modern Tooling (2024-2025 Standards)')).toBe('modern-tooling');
-  expect(sectionSlug('The go Toolchain (The go Command)')).toBe('the-go-toolchain-the-go-command');
-});
-
 test('a section is found by its number', () => {
   expect(sectionNumbered('5.6')?.path).toBe('/phase-5/channels/');
   expect(sectionNumbered('5.99')).toBeUndefined();
-});
-
-test("a heading's id leaves its number out and tells equal headings apart", () => {
-  const slug = createHeadingSlugger();
-  expect(slug('5.6.4 Channel axioms')).toBe('channel-axioms');
-  expect(slug('Channel axioms')).toBe('channel-axioms-1');
-  expect(slug('1.22 changed it')).toBe('changed-it');
-  expect(slug('3 ways to stop')).toBe('3-ways-to-stop');
 });
 
 test('weeks read as a range, a single figure or without end', () => {
