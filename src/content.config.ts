@@ -2,14 +2,15 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
-import { file, type Loader } from 'astro/loaders';
-import { formatProblems, frontmatterProblems } from './roadmap/frontmatter.ts';
+import type { Loader } from 'astro/loaders';
+import { buildError } from './checks/stop.ts';
+import { corrections, correctionSchema } from './lists/corrections.ts';
+import { glossary, termSchema } from './lists/glossary.ts';
+import { listLoader } from './lists/loader.ts';
+import { frontmatterProblems } from './roadmap/frontmatter-rules.ts';
 import { levels } from './roadmap/questions.ts';
-import { correctionSchema } from './lists/corrections.ts';
-import { termSchema } from './lists/glossary.ts';
 
 /** A short answer without the marks of code, for search engines. */
 function plain(short: unknown): string | undefined {
@@ -25,14 +26,9 @@ function checkedDocsLoader(): Loader {
       docs.load({
         ...context,
         async parseData(entry) {
-          const name = entry.filePath ?? entry.id;
           const text = entry.filePath ? await readFile(entry.filePath, 'utf8') : '';
-          const problems = frontmatterProblems(entry.id, entry.data, text);
-          if (problems.length)
-            throw new AstroError(
-              formatProblems(name, problems),
-              'README.md shows a page with its frontmatter.',
-            );
+          const problems = frontmatterProblems(entry.id, entry.data, entry.filePath ?? entry.id, text);
+          if (problems.length) throw buildError(problems, 'README.md shows a page with its frontmatter.');
           const data = {
             ...entry.data,
             description: entry.data['description'] ?? entry.data['summary'] ?? plain(entry.data['short']),
@@ -47,9 +43,9 @@ export const collections = {
   /** Wording of the interface where it differs from Starlight's. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   /** Claims of the source documents that the site does not repeat. */
-  corrections: defineCollection({ loader: file('src/content/corrections.yaml'), schema: correctionSchema }),
+  corrections: defineCollection({ loader: listLoader(corrections), schema: correctionSchema }),
   /** Terms of the field, a sentence each. */
-  glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
+  glossary: defineCollection({ loader: listLoader(glossary), schema: termSchema }),
   docs: defineCollection({
     loader: checkedDocsLoader(),
     schema: docsSchema({

@@ -1,21 +1,48 @@
-/** The glossary: terms of the field with a sentence each. The data stands in `src/content/glossary.yaml`. */
+/** The glossary: terms of the field with a sentence each. The data stands in `src/content/glossary`. */
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
+import type { List } from './list.ts';
 
 /** The schema of a term. */
 export const termSchema = z.strictObject({
   /** The term's slug: its anchor on the glossary page and its short address `/g/SLUG/`. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string({ error: 'is missing or no text' }),
   /** The term as written in a sentence. */
-  term: z.string(),
+  term: z.string({ error: 'is missing or no text' }).min(1, 'is empty'),
   /** What it means, in one sentence; may hold `code`. */
-  sentence: z.string(),
+  sentence: z.string({ error: 'is missing or no text' }).min(1, 'is empty'),
   /** Addresses of the pages that explain it, the best first, with a fragment where a heading does. */
-  pages: z.array(z.string().regex(/^\/.*\/(#.*)?$/)).min(1),
+  pages: z
+    .array(
+      z.string({ error: 'holds something that is no address' }).regex(/^\/(.*\/)?(#.*)?$/, {
+        error: 'holds an address that does not begin and end with a stroke',
+      }),
+      {
+        error: 'is missing or no list',
+      },
+    )
+    .min(1, 'is empty'),
 });
 
 /** A term. */
 export type Term = z.infer<typeof termSchema>;
+
+/** The glossary as a list of data. */
+export const glossary: List<Term> = {
+  folder: 'src/content/glossary',
+  schema: termSchema,
+  cures: {
+    id: 'write the term as a slug, such as data-race',
+    term: 'write the term as it stands in a sentence',
+    sentence: 'say in one sentence what it means',
+    pages: "list the pages that explain it, the best first, such as ['/phase-5/channels/#channel-axioms']",
+  },
+  pages: { field: 'pages', of: ({ pages }) => pages },
+  check: ({ id, term }) =>
+    id === termSlug(term)
+      ? []
+      : [{ field: 'id', message: `does not follow from "${term}"`, cure: `write ${termSlug(term)}` }],
+};
 
 /** Terms in alphabetical order, upper and lower case alike. */
 export function alphabetical(terms: readonly Term[]): Term[] {
@@ -31,12 +58,7 @@ export function byLetter(terms: readonly Term[]): [string, Term[]][] {
   return [...groups];
 }
 
-/** The terms that a page explains or uses. */
-export function termsOf(path: string, terms: readonly Term[]): Term[] {
-  return alphabetical(terms.filter(({ pages }) => pages.some((page) => page.split('#')[0] === path)));
-}
-
-/** A term's slug, to check that `id` follows from `term`. */
+/** A term's slug: its id. */
 export function termSlug(term: string): string {
   return slug(term).replace(/-+/g, '-').replace(/^-|-$/g, '');
 }

@@ -40,6 +40,8 @@ export interface ParsedPage {
   text: string;
   fences: readonly Fence[];
   components: readonly ComponentUse[];
+  /** How many words of prose it has: no fences, no tags, no imports, no frontmatter. */
+  words: number;
 }
 
 /** The files of all pages below the project's root, sorted, with forward slashes. */
@@ -78,9 +80,12 @@ export function readPage(projectRoot: string, file: string): ParsedPage {
 export function parsePage(file: string, text: string): ParsedPage {
   const fences: Fence[] = [];
   const components: ComponentUse[] = [];
+  let words = 0;
   visit(treeOf(file, text), (node) => {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'code') {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      words += node.value.split(/\s+/).filter(Boolean).length;
+    } else if (node.type === 'code') {
       fences.push({ page: file, line, lang: (node.lang ?? '').toLowerCase(), text: node.value });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const strings = node.attributes.flatMap((attribute) =>
@@ -91,7 +96,7 @@ export function parsePage(file: string, text: string): ParsedPage {
       components.push({ name: node.name ?? '', line, attributes: Object.fromEntries(strings) });
     }
   });
-  return { file, text, fences, components };
+  return { file, text, fences, components, words };
 }
 
 function treeOf(file: string, text: string): MdastNode {

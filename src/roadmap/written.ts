@@ -1,26 +1,23 @@
 /** Which pages the site has: the docs collection, read once per build. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { SiteIndex } from './navigation.ts';
+import { oncePerBuild } from './once.ts';
 import type { Level } from './questions.ts';
 import { readingMinutes } from './reading-time.ts';
 
-let entries: Promise<Map<string, CollectionEntry<'docs'>>> | undefined;
-
-async function readEntries(): Promise<Map<string, CollectionEntry<'docs'>>> {
-  const docs = await getCollection('docs');
-  return new Map(docs.map((entry) => [pathOf(entry.id), entry]));
-}
+/** A page of the docs collection. */
+export type WrittenPage = CollectionEntry<'docs'>;
 
 /** Address of the entry with this id: `phase-5/channels` is at `/phase-5/channels/`. */
-export function pathOf(id: string): string {
+function pathOf(id: string): string {
   return id === 'index' ? '/' : `/${id}/`;
 }
 
-/** Every page by its address. In development the collection is read anew each time, so that new pages appear. */
-export function publishedPages(): Promise<Map<string, CollectionEntry<'docs'>>> {
-  if (import.meta.env.DEV) return readEntries();
-  return (entries ??= readEntries());
-}
+/** Every page by its address. */
+export const writtenPages = oncePerBuild(async (): Promise<Map<string, WrittenPage>> => {
+  const docs = await getCollection('docs');
+  return new Map(docs.map((entry) => [pathOf(entry.id), entry]));
+});
 
 /** A question that has a page. */
 export interface WrittenQuestion {
@@ -36,25 +33,18 @@ export interface WrittenQuestion {
   minutes: number;
 }
 
-let written: Promise<Map<number, WrittenQuestion>> | undefined;
-
-async function readQuestions(): Promise<Map<number, WrittenQuestion>> {
-  const found = [...(await publishedPages())].flatMap(([path, { data, body }]): WrittenQuestion[] => {
+/** The questions that have pages, by number. */
+export const writtenQuestions = oncePerBuild(async (): Promise<Map<number, WrittenQuestion>> => {
+  const found = [...(await writtenPages())].flatMap(([path, { data, body }]): WrittenQuestion[] => {
     const { question: number, title, short, level, sections } = data;
     if (number === undefined || !short || !level || !sections) return [];
     return [{ number, path, title, short, level, sections, minutes: readingMinutes(body ?? '') }];
   });
   return new Map(found.map((question) => [question.number, question]));
-}
-
-/** The questions that have pages, by number. */
-export function writtenQuestions(): Promise<Map<number, WrittenQuestion>> {
-  if (import.meta.env.DEV) return readQuestions();
-  return (written ??= readQuestions());
-}
+});
 
 /** What navigation needs to know of the site. */
 export async function siteIndex(): Promise<SiteIndex> {
-  const [pages, questions] = await Promise.all([publishedPages(), writtenQuestions()]);
+  const [pages, questions] = await Promise.all([writtenPages(), writtenQuestions()]);
   return { exists: (path) => pages.has(path), questionPath: (number) => questions.get(number)?.path };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { questionAreas, questionNumbered, questions } from '../../../src/roadmap/questions.ts';
-import { readingMinutes } from '../../../src/roadmap/reading-time.ts';
 
 test('the bank has 156 questions in seven areas, whose ranges they fill', () => {
   expect(questions).toHaveLength(156);
@@ -16,13 +15,4 @@ test('the bank has 156 questions in seven areas, whose ranges they fill', () => 
 test('a question is found by its number', () => {
   expect(questionNumbered(344)?.area.slug).toBe('messaging');
   expect(questionNumbered(22)).toBeUndefined();
-});
-
-test('reading time counts prose, not imports, fences and tags, and is at least a minute', () => {
-  const prose = 'word '.repeat(540);
-  expect(readingMinutes(prose)).toBe(3);
-  expect(
-    readingMinutes(`import X from 'x';\n\n${prose}\n\n\`\`\`text\n${prose}\n\`\`\`\n<Example src="a" />\n`),
-  ).toBe(3);
-  expect(readingMinutes('Short.')).toBe(1);
 });

@@ -1,0 +1,12 @@
+import { AstroError } from 'astro/errors';
+import { formatProblem, type Problem, sortProblems } from '../problem.ts';
+
+/**
+ * The error that stops a build and tells all problems found, each with file, line and cure; the development server
+ * shows it over the page.
+ *
+ * @param hint Where to read more.
+ */
+export function buildError(problems: readonly Problem[], hint: string): AstroError {
+  return new AstroError(`\n${sortProblems(problems).map(formatProblem).join('\n')}`, hint);
+}

@@ -1,0 +1,164 @@
+/**
+ * What a page's frontmatter must say, by the kind of page, and how a mistake in it is reported: with file, line, what
+ * is wrong and how to mend it.
+ */
+import { z } from 'astro/zod';
+import { type FieldProblem, fieldProblems } from '../checks/fields.ts';
+import type { Problem } from '../problem.ts';
+import { phases, sectionNumbered, sections } from './outline.ts';
+import { levels, questionNumbered } from './questions.ts';
+
+/** Longest summary in characters: lists and search results show it on two lines. */
+const SUMMARY_MAX = 160;
+
+/** Longest short answer in characters: it has to fit a flash card. */
+const SHORT_MAX = 400;
+
+/** How to mend each field. */
+const CURES = {
+  title: 'give the page a title',
+  summary: `say in one sentence of at most ${SUMMARY_MAX} characters what the page is for; lists show it whole`,
+  number: "write the section's number in quotes, such as '5.6'",
+  question: 'write the number of the question, such as 301',
+  short: `give the answer in one or two sentences of at most ${SHORT_MAX} characters`,
+  level: `write one of ${levels.join(', ')}`,
+  sections: "list the sections that explain it, such as ['5.3', '5.4']",
+} as const;
+
+const title = z.string({ error: 'is missing or no text' }).min(1, 'is empty');
+
+const summary = z
+  .string({ error: 'is missing or no text' })
+  .min(20, 'is too short')
+  .max(SUMMARY_MAX, `is longer than ${SUMMARY_MAX} characters`);
+
+const question = z.object({
+  title,
+  question: z.int({ error: 'is missing or no whole number' }),
+  short: z
+    .string({ error: 'is missing or no text' })
+    .min(40, 'is too short')
+    .max(SHORT_MAX, `is longer than ${SHORT_MAX} characters`),
+  level: z.enum(levels, { error: 'is missing or unknown' }),
+  sections: z
+    .array(z.string({ error: 'holds something that is no text' }), { error: 'is missing or no list' })
+    .min(1, 'is empty'),
+});
+
+const SCHEMAS = {
+  section: z.object({ title, summary, number: z.string({ error: 'is missing or no text' }) }),
+  question,
+  phase: z.object({ title, summary }),
+  page: z.object({ title, summary: summary.optional() }),
+} as const;
+
+/** The kinds of pages that have rules of their own. */
+export type PageKind = keyof typeof SCHEMAS;
+
+/** The kind of the page with this id, such as `phase-5/channels`. */
+export function pageKind(id: string): PageKind {
+  if (/^phase-\d+\/./.test(id)) return 'section';
+  if (/^phase-\d+$/.test(id)) return 'phase';
+  if (/^questions\/[^/]+\/./.test(id)) return 'question';
+  return 'page';
+}
+
+/** Line of a frontmatter field in a file's text, or of its opening marker where the field is missing. */
+function lineOfField(text: string, field: string): number {
+  const index = text.split('\n').findIndex((line) => line.startsWith(`${field}:`));
+  return index < 0 ? 1 : index + 1;
+}
+
+/** A title that differs from the one in a table. */
+function titleProblem(table: string, title: string): FieldProblem {
+  return { field: 'title', message: `differs from ${table}`, cure: `write "${title}"` };
+}
+
+const OUTLINE = 'src/roadmap/tiers.ts';
+const BANK = 'src/roadmap/bank.ts';
+
+function agreesWithOutline(id: string, data: Record<string, unknown>): FieldProblem[] {
+  const [folder = '', slug = ''] = id.split('/');
+  const section = sectionNumbered(String(data['number']));
+  if (!section) {
+    const here = sections.filter((candidate) => candidate.path.startsWith(`/${folder}/`));
+    const cure = here.length
+      ? `write ${here[0]?.number} to ${here.at(-1)?.number}`
+      : `move the file: there is no ${folder}`;
+    return [{ field: 'number', message: `names no section of ${OUTLINE}`, cure }];
+  }
+  const problems = data['title'] === section.title ? [] : [titleProblem(OUTLINE, section.title)];
+  if (section.path !== `/${folder}/${slug}/`)
+    problems.push({
+      field: 'number',
+      message: `belongs to ${section.path}`,
+      cure: `name the file src/content/docs${section.path.slice(0, -1)}.mdx`,
+    });
+  return problems;
+}
+
+function agreesWithBank(id: string, data: Record<string, unknown>): FieldProblem[] {
+  const known = questionNumbered(Number(data['question']));
+  if (!known)
+    return [{ field: 'question', message: `names no question of ${BANK}`, cure: 'take one of its table' }];
+  const problems = data['title'] === known.title ? [] : [titleProblem(BANK, known.title)];
+  if (!`/${id}`.startsWith(known.area.path))
+    problems.push({
+      field: 'question',
+      message: `belongs to ${known.area.path}`,
+      cure: `move the file into src/content/docs${known.area.path}`,
+    });
+  for (const number of Array.isArray(data['sections']) ? data['sections'] : [])
+    if (!sectionNumbered(String(number)))
+      problems.push({
+        field: 'sections',
+        message: `names "${number}", which is no section of ${OUTLINE}`,
+        cure: CURES.sections,
+      });
+  return problems;
+}
+
+function agreesWithPhases(id: string, data: Record<string, unknown>): FieldProblem[] {
+  const phase = phases[Number(id.slice('phase-'.length))];
+  if (!phase)
+    return [{ field: 'title', message: `there is no ${id} in ${OUTLINE}`, cure: 'rename the folder' }];
+  return data['title'] === phase.title ? [] : [titleProblem(OUTLINE, phase.title)];
+}
+
+/** What a kind of page must agree with, once the field that names it is sound. */
+const AGREEMENTS: Partial<
+  Record<PageKind, { field: string; check: (id: string, data: Record<string, unknown>) => FieldProblem[] }>
+> = {
+  section: { field: 'number', check: agreesWithOutline },
+  question: { field: 'question', check: agreesWithBank },
+  phase: { field: 'title', check: agreesWithPhases },
+};
+
+/**
+ * Everything wrong with a page's frontmatter, in the order of its lines.
+ *
+ * @param id The entry's id: its path below `src/content/docs` without the extension.
+ * @param data The parsed frontmatter.
+ * @param file The page's file, from the project's root.
+ * @param text The file's text, to tell lines.
+ */
+export function frontmatterProblems(
+  id: string,
+  data: Record<string, unknown>,
+  file: string,
+  text: string,
+): Problem[] {
+  const kind = pageKind(id);
+  const problems = fieldProblems(SCHEMAS[kind], CURES, data);
+  const agreement = AGREEMENTS[kind];
+  if (agreement && !problems.some(({ field }) => field === agreement.field))
+    problems.push(...agreement.check(id, data));
+  return problems
+    .map(({ field, message, cure }) => ({
+      file,
+      line: lineOfField(text, field),
+      message: `frontmatter "${field}" ${message}`,
+      cure,
+    }))
+    .sort((a, b) => a.line - b.line);
+}

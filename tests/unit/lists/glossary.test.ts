@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { alphabetical, byLetter, glossary, type Term, termSlug } from '../../../src/lists/glossary.ts';
+import { readList } from '../../../src/lists/list.ts';
+
+const leak: Term = { id: 'leak', term: 'leak', sentence: 'One.', pages: ['/phase-5/goroutines/#leaks'] };
+const aba: Term = { id: 'aba', term: 'ABA', sentence: 'Two.', pages: ['/phase-5/atomics/'] };
+const tag: Term = { id: 'build-tag', term: '//go:build', sentence: 'Three.', pages: ['/phase-0/'] };
+
+test('the terms of the site have no problem', () => {
+  const { entries, problems } = readList(glossary, process.cwd());
+  expect(problems).toEqual([]);
+  expect(entries.length).toBeGreaterThan(200);
+});
+
+test('terms stand in alphabetical order, upper and lower case alike, under their first letters', () => {
+  expect(alphabetical([leak, aba]).map(({ id }) => id)).toEqual(['aba', 'leak']);
+  expect(byLetter([leak, aba, tag]).map(([letter]) => letter)).toEqual(['#', 'A', 'L']);
+});
+
+test("a term's id is its slug, without strokes at its ends or side by side", () => {
+  expect(termSlug("Amdahl's law")).toBe('amdahls-law');
+  expect(termSlug('-race & vet -')).toBe('race-vet');
+  expect(glossary.check({ ...leak, id: 'leaks' }, () => true)).toEqual([
+    { field: 'id', message: 'does not follow from "leak"', cure: 'write leak' },
+  ]);
+  expect(glossary.check(leak, () => true)).toEqual([]);
+});

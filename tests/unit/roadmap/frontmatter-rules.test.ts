@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../../src/problem.ts';
+import { frontmatterProblems, pageKind } from '../../../src/roadmap/frontmatter-rules.ts';
+
+const channels = { title: 'Channels', number: '5.6', summary: 'Typed conduits between goroutines.' };
+const text = "---\ntitle: Channels\nnumber: '5.6'\nsummary: Typed conduits between goroutines.\n---\n";
+const scheduler = {
+  title: 'How does the Go scheduler work?',
+  question: 301,
+  short: 'It spreads goroutines over threads, and threads over processors.',
+  level: 'advanced',
+  sections: ['5.3'],
+};
+
+/** The problems of a page as its author reads them. */
+function told(id: string, data: Record<string, unknown>, written = text): string[] {
+  return frontmatterProblems(id, data, `src/content/docs/${id}.mdx`, written).map((problem) =>
+    formatProblem(problem).replace(/\n\s*/, ' '),
+  );
+}
+
+test('the kind of a page follows from its place', () => {
+  const ids = ['phase-5/channels', 'phase-5', 'questions/runtime/go-scheduler', 'questions/runtime', 'index'];
+  expect(ids.map(pageKind)).toEqual(['section', 'phase', 'question', 'page', 'page']);
+});
+
+test('pages that agree with the outline and the bank have no problem', () => {
+  expect(told('phase-5/channels', channels)).toEqual([]);
+  expect(told('questions/runtime/go-scheduler', scheduler)).toEqual([]);
+});
+
+test('a missing field is reported in the first line, with the cure', () => {
+  expect(
+    told('phase-5/channels', { ...channels, summary: undefined }, '---\ntitle: Channels\n---\n'),
+  ).toEqual([
+    'src/content/docs/phase-5/channels.mdx:1: frontmatter "summary" is missing or no text ' +
+      'cure: say in one sentence of at most 160 characters what the page is for; lists show it whole',
+  ]);
+});
+
+test('a number that YAML read as a figure is reported on its line', () => {
+  expect(told('phase-5/channels', { ...channels, number: 5.6 })).toEqual([
+    'src/content/docs/phase-5/channels.mdx:3: frontmatter "number" is missing or no text ' +
+      "cure: write the section's number in quotes, such as '5.6'",
+  ]);
+});
+
+test('problems stand in the order of their lines', () => {
+  const problems = frontmatterProblems('phase-5/channels', { number: 5, summary: 'x' }, 'a.mdx', text);
+  expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
+});
+
+test.each([
+  ['a title', { title: 'Chanels' }, 'phase-5/channels', /:2: .*"title" differs from .*write "Channels"/],
+  ['a number', { number: '5.99' }, 'phase-5/channels', /:3: .*names no section of .*write 5\.1 to 5\.13/],
+  ['a file name', {}, 'phase-5/chans', /:3: .*name the file src\/content\/docs\/phase-5\/channels\.mdx/],
+  ['a phase', { number: '13.1' }, 'phase-13/x', /there is no phase-13/],
+  [
+    'a summary too long',
+    { summary: 'x'.repeat(161) },
+    'phase-5/channels',
+    /:4: .*longer than 160 characters/,
+  ],
+  ['a summary too short', { summary: 'x'.repeat(19) }, 'phase-5/channels', /:4: .*too short/],
+])(
+  "of a section, %s that the outline or the rules don't have is reported with the right one",
+  (_, data, id, message) => {
+    const [problem, ...others] = told(id, { ...channels, ...data });
+    expect(problem).toMatch(message);
+    expect(others).toEqual([]);
+  },
+);
+
+test.each([
+  ['a title', { title: 'x' }, 'runtime', /"title" differs from .*write "How does the Go scheduler work\?"/],
+  ['a number', { question: 22 }, 'runtime', /"question" names no question of src\/roadmap\/bank\.ts/],
+  ['an area', {}, 'core', /"question" belongs to \/questions\/runtime\//],
+  ['a section', { sections: ['5.3', '9.99'] }, 'runtime', /"sections" names "9\.99", which is no section/],
+  ['no section', { sections: [] }, 'runtime', /"sections" is empty/],
+  ['a level', { level: 'hard' }, 'runtime', /"level" is missing or unknown .*basic, intermediate, advanced/],
+  ['a short answer too long', { short: 'x'.repeat(401) }, 'runtime', /"short" is longer than 400 characters/],
+  ['a short answer too short', { short: 'x'.repeat(39) }, 'runtime', /"short" is too short/],
+])('of a question, %s that the bank or the rules lack is reported', (_, data, area, message) => {
+  const [problem, ...others] = told(`questions/${area}/x`, { ...scheduler, ...data });
+  expect(problem).toMatch(message);
+  expect(others).toEqual([]);
+});
+
+test('a phase page must bear the title of its phase', () => {
+  const data = { title: 'Concurrency', summary: 'Goroutines and what runs them.' };
+  expect(told('phase-5', data)).toEqual([expect.stringContaining('write "Concurrency & The Scheduler"')]);
+  expect(told('phase-13', data)).toEqual([expect.stringContaining('there is no phase-13')]);
+});
+
+test('a page outside the phases needs a title only', () => {
+  expect(told('roadmap', { title: 'The whole map' })).toEqual([]);
+  expect(told('roadmap', {}, '---\n---\n')).toEqual([
+    expect.stringContaining(':1: frontmatter "title" is missing'),
+  ]);
+});
