@@ -1,15 +1,78 @@
 import { expect, test } from 'vitest';
-import { lostAddresses, publishedAddresses } from '../../../src/addresses/record.ts';
+import {
+  addPublished,
+  formatRecord,
+  keptShortAddresses,
+  lostAddresses,
+  parseRecord,
+  publishedAddresses,
+} from '../../../src/addresses/record.ts';
 
 const html =
   '<nav id="menu"></nav><main><h1 id="_top">C</h1><h2 id="axioms">A</h2><div id="no-heading"></div></main>';
-const pages = [{ path: '/c/', html }];
 
-test('the addresses of a site are its pages and their headings', () => {
-  expect(publishedAddresses(pages)).toEqual(['/c/', '/c/#axioms']);
+/** A page that sends on, as the build writes it. */
+const sendsOn = (from: string, to: string) => ({
+  path: `/${from}/`,
+  html: `<meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${to}">`,
 });
 
-test('a recorded address is lost when its page or its id is gone', () => {
-  expect(lostAddresses(['/c/', '/c/#axioms'], pages)).toEqual([]);
-  expect(lostAddresses(['/d/', '/c/#gone'], pages)).toEqual(['/d/', '/c/#gone']);
+const page = { path: '/phase-5/c/', html };
+const pages = [
+  page,
+  sendsOn('5.6', '/phase-5/c/'),
+  sendsOn('5.6.4', '/phase-5/c/#axioms'),
+  sendsOn('q/7', '/phase-5/c/'),
+  sendsOn('g/axiom', '/phase-5/c/'),
+];
+
+test('a site publishes its pages and headings, with the numbers of headings and questions that lead there', () => {
+  expect(publishedAddresses(pages)).toEqual([
+    { address: '/phase-5/c/', short: ['q/7'] },
+    { address: '/phase-5/c/#axioms', short: ['5.6.4'] },
+  ]);
+});
+
+test('a file of the record is sorted and reads back as it was written', () => {
+  const text = '/a/ q/1 q/2\n/a/#b 1.2.3\n/c/\n';
+  expect(formatRecord(parseRecord(text).reverse())).toBe(text);
+});
+
+test('what is new is added to the file of its part, and nothing is removed', () => {
+  const record = new Map([['phase-5', parseRecord('/phase-5/c/#gone 5.6.9\n/phase-5/c/\n')]]);
+  const added = addPublished(
+    record,
+    [...publishedAddresses(pages), { address: '/notes/x/', short: [] }],
+    (address) => address.split('/')[1] ?? '',
+  );
+  expect([...added].map(([part, entries]) => [part, formatRecord(entries)])).toEqual([
+    ['phase-5', '/phase-5/c/ q/7\n/phase-5/c/#axioms 5.6.4\n/phase-5/c/#gone 5.6.9\n'],
+    ['notes', '/notes/x/\n'],
+  ]);
+});
+
+test('a short address that leads elsewhere now is recorded there alone', () => {
+  const record = new Map([['phase-5', parseRecord('/phase-5/c/#old 5.6.4\n')]]);
+  const [added] = addPublished(record, publishedAddresses(pages), () => 'phase-5').values();
+  expect(formatRecord(added ?? [])).toBe('/phase-5/c/ q/7\n/phase-5/c/#axioms 5.6.4\n/phase-5/c/#old\n');
+});
+
+test('the short addresses to keep are those recorded and those of terms', () => {
+  const recorded = parseRecord('/glossary/\n/glossary/#letter-g\n/glossary/#goroutine\n/c/#axioms 5.6.4\n');
+  expect(keptShortAddresses(recorded)).toEqual([
+    { from: 'g/goroutine', to: '/glossary/#goroutine' },
+    { from: '5.6.4', to: '/c/#axioms' },
+  ]);
+});
+
+test('a recorded address is lost when its page, its id or a short address that led there is gone', () => {
+  const kept = '/phase-5/c/#axioms 5.6.4\n/phase-5/c/#no-heading\n';
+  expect(lostAddresses(new Map([['phase-5', parseRecord(kept)]]), pages)).toEqual([]);
+  const gone = `${kept}/phase-5/c/#gone\n/phase-5/d/\n/phase-5/c/ q/8\n`;
+  const problems = lostAddresses(new Map([['phase-5', parseRecord(gone)]]), pages);
+  expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
+    'src/addresses/published/phase-5.txt:3: /phase-5/c/#gone was published and no longer resolves',
+    'src/addresses/published/phase-5.txt:4: /phase-5/d/ was published and no longer resolves',
+    'src/addresses/published/phase-5.txt:5: /q/8/ was published and no longer resolves',
+  ]);
 });
