@@ -1,5 +1,5 @@
 /** The frontmatter of a converted page: written as YAML, and read back. */
-import { load } from 'js-yaml';
+import { Document, parse, visit } from 'yaml';
 import type { SectionKind } from './sections.ts';
 
 /** Where a page comes from. Keys of a page that the site's schema does not know are left alone by it. */
@@ -25,50 +25,35 @@ export interface Frontmatter {
   source: Origin;
 }
 
-/** Text that YAML reads as itself without quotes. */
-const PLAIN = /^[A-Za-z](?:[\w ,.()/+&'"?!…–—’-]*[\w.)?!'"])?$/;
-
-/** Words that some YAML parsers read as something other than text. */
-const NO_TEXT = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
-
-/** Characters that YAML allows only as escapes, besides those that JSON escapes. */
+/** Characters that YAML allows only as escapes; its library writes them as they are, and Astro's refuses to read them. */
 const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** The frontmatter block with its fences, ended by a line feed. */
+/**
+ * The frontmatter block with its fences, ended by a line feed. All text is quoted: which words are text without quotes
+ * is not the same for every reader of YAML.
+ */
 export function writeFrontmatter(frontmatter: Frontmatter): string {
-  return `---\n${writeMap({ ...frontmatter }, '')}---\n`;
+  const document = new Document(frontmatter);
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      node.type =
+        /[\n\r]/.test(node.value) || node.value.search(UNPRINTABLE) >= 0 ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE';
+    },
+  });
+  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+  return `---\n${yaml.replace(UNPRINTABLE, escaped)}---\n`;
 }
 
-function writeMap(map: Record<string, unknown>, indent: string): string {
-  return Object.entries(map)
-    .map(([key, value]) => `${indent}${key}:${writeValue(value, indent)}`)
-    .join('');
-}
-
-function writeValue(value: unknown, indent: string): string {
-  if (Array.isArray(value)) {
-    const items = value.map((item: Record<string, unknown>) => writeMap(item, `${indent}    `));
-    return `\n${items.map((item) => `${indent}  - ${item.trimStart()}`).join('')}`;
-  }
-  if (typeof value === 'object') return `\n${writeMap({ ...value }, `${indent}  `)}`;
-  return ` ${typeof value === 'string' ? writeText(value) : String(value)}\n`;
-}
-
-function writeText(text: string): string {
-  if (PLAIN.test(text) && !NO_TEXT.test(text)) return text;
-  if (/^[\x20-\x7e\xa0-\u2027\u2030-\ud7ff\ue000-\ufefe]*$/.test(text))
-    return `'${text.replaceAll("'", "''")}'`;
-  return JSON.stringify(text).replace(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Cuts a page into its frontmatter and its body. @throws Error when the frontmatter is missing or no YAML. */
 export function readFrontmatter(page: string): { frontmatter: Frontmatter; body: string } {
   const match = /^---\n([\s\S]*?\n)---\n/.exec(page);
   if (!match) throw new Error('the frontmatter is missing');
-  return { frontmatter: load(match[1] ?? '') as Frontmatter, body: page.slice(match[0].length) };
+  return { frontmatter: parse(match[1] ?? '') as Frontmatter, body: page.slice(match[0].length) };
 }
 
 /** A source document's own YAML frontmatter, and where its Markdown begins. */
@@ -77,7 +62,7 @@ export function ownFrontmatter(text: string): { yaml: string; title?: string; en
   if (!match) return undefined;
   const yaml = match[1] ?? '';
   try {
-    const data = load(yaml);
+    const data = parse(yaml);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
     const title = (data as Record<string, unknown>)['title'];
     return { yaml, ...(typeof title === 'string' ? { title } : {}), end: match[0].length };

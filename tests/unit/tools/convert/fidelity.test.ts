@@ -4,6 +4,7 @@ import { checkPage } from '../../../../src/tools/convert/fidelity.ts';
 import { readFrontmatter, writeFrontmatter } from '../../../../src/tools/convert/frontmatter.ts';
 import { convertFixtures, convertTexts, fixture } from './fixtures.ts';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 
 const { pages } = convertTexts({
   'a.md':
@@ -19,7 +20,7 @@ test.each([
   ['a word', 'Second *one*', 'Second *1*', /^a\.md:8: "one/],
   ['an address', 'https://a.b', 'https://a.c', /^a\.md:8: /],
   ['white space in code', 'a  b', 'a b', /^a\.md:10: /],
-  ['the aim', 'summary: Aim', 'summary: Gone', /Aim\./],
+  ['the aim', "summary: 'Aim", "summary: 'Gone", /Aim\./],
   ['the heading', 'heading: ', 'headline: ', /1\.1A`x`/],
   ['a footnote', 'Note.', 'Not.', /^a\.md:14: "\[\^n\]:Note\."/],
   ['the end', '```\n', '```\n\nMore.\n', /which has .*More\./s],
@@ -34,7 +35,10 @@ test('a page that is no MDX is an error with the parser’s words', () => {
   );
 });
 
-test('frontmatter reads back as any text that was written', () => {
+/** The characters that a YAML document may hold; readers refuse others. */
+const YAML_PRINTABLE = /^[\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
+
+test('frontmatter reads back as any text that was written, by the rules of any YAML', () => {
   const text = fc.string({ unit: 'binary', minLength: 1 }).filter((one) => one.isWellFormed());
   fc.assert(
     fc.property(text, text, (title, heading) => {
@@ -49,7 +53,11 @@ test('frontmatter reads back as any text that was written', () => {
           links: [{ text: title, url: '#x: y' }],
         },
       };
-      expect(readFrontmatter(`${writeFrontmatter(frontmatter)}\nb`)).toEqual({ frontmatter, body: '\nb' });
+      const page = `${writeFrontmatter(frontmatter)}\nb`;
+      expect(readFrontmatter(page)).toEqual({ frontmatter, body: '\nb' });
+      const yaml = page.slice('---\n'.length, page.indexOf('\n---'));
+      expect(parse(yaml, { version: '1.1' })).toEqual(frontmatter);
+      expect(yaml).toMatch(YAML_PRINTABLE);
     }),
   );
 });
