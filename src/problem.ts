@@ -13,11 +13,15 @@ export interface Problem {
 /** An error that carries the problem found, for code that has to stop at the first one. */
 export class ProblemError extends Error {
   readonly problem: Problem;
+  /** Where Astro's overlay points to while writing. */
+  readonly line: number | undefined;
+  readonly column = 1;
 
   constructor(problem: Problem) {
     super(`${formatProblem(problem)}\n`);
     this.name = 'ProblemError';
     this.problem = problem;
+    this.line = problem.line;
   }
 }
 
