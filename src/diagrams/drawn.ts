@@ -1,8 +1,21 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { glob, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The checked-in drawings, one SVG per diagram, named by the digest of its text. */
+import type { Problem } from '../problem.ts';
+
+/** A drawing as it is kept. */
+export interface Drawing {
+  /** The SVG, as it is put into a page. */
+  svg: string;
+  /** The digest of the text that it was drawn from; empty where the file does not tell it. */
+  digest: string;
+}
+
+/** Stands before the SVG, so that the page gets none of it. */
+const HEAD = /^<!-- Drawn from the text with the digest ([0-9a-f]{16})\. -->\n/;
+
+/** The checked-in drawings: one SVG per diagram, in a folder per page, named after its title. */
 export class DrawnFolder {
   readonly path: string;
 
@@ -10,44 +23,71 @@ export class DrawnFolder {
     this.path = path;
   }
 
-  /** The digests of all drawings in the folder, sorted; none where there is no folder. */
+  /** The names of all drawings in the folder, sorted; none where there is no folder. */
   async list(): Promise<string[]> {
-    const names = await readdir(this.path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    return names
-      .filter((name) => name.endsWith('.svg'))
-      .map((name) => name.slice(0, -'.svg'.length))
-      .sort();
+    const names: string[] = [];
+    for await (const file of glob('**/*.svg', { cwd: this.path })) {
+      names.push(file.replaceAll('\\', '/').slice(0, -'.svg'.length));
+    }
+    return names.sort();
   }
 
-  /** The SVG of a drawing, or undefined where it has not been drawn. */
-  async read(digest: string): Promise<string | undefined> {
-    return readFile(this.#file(digest), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  /** The drawing of a name, whatever text it was drawn from; undefined where there is none. */
+  async read(name: string): Promise<Drawing | undefined> {
+    const text = await readFile(this.#file(name), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
+    return text === undefined
+      ? undefined
+      : { svg: text.replace(HEAD, ''), digest: HEAD.exec(text)?.[1] ?? '' };
   }
 
   /** Writes a drawing so that a reader never sees half of it. */
-  async write(digest: string, svg: string): Promise<void> {
-    await mkdir(this.path, { recursive: true });
-    const draft = `${this.#file(digest)}.${process.pid}.draft`;
-    await writeFile(draft, svg);
-    await rename(draft, this.#file(digest));
+  async write(name: string, { svg, digest }: Drawing): Promise<void> {
+    const file = this.#file(name);
+    const draft = `${file}.${process.pid}.draft`;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(draft, `<!-- Drawn from the text with the digest ${digest}. -->\n${svg}`);
+    await rename(draft, file);
   }
 
-  async remove(digest: string): Promise<void> {
-    await rm(this.#file(digest), { force: true });
+  /** Removes a drawing, and the folders that are empty without it. */
+  async remove(name: string): Promise<void> {
+    await rm(this.#file(name), { force: true });
+    const parts = name.split('/').slice(0, -1);
+    while (parts.length > 0) {
+      const isGone = await rmdir(join(this.path, ...parts)).then(
+        () => true,
+        () => false,
+      );
+      if (!isGone) return;
+      parts.pop();
+    }
   }
 
   /** A drawing's file as an author would write it: from where the command was started. */
-  fileOf(digest: string): string {
-    return relative(process.cwd(), this.#file(digest));
+  fileOf(name: string): string {
+    return relative(process.cwd(), this.#file(name)).replaceAll('\\', '/');
   }
 
-  #file(digest: string): string {
-    return join(this.path, `${digest}.svg`);
+  #file(name: string): string {
+    return join(this.path, `${name}.svg`);
   }
+}
+
+/**
+ * Says that a diagram has not been drawn as it is now.
+ * @param drawing what there is under its name
+ */
+export function notDrawn(
+  { file, line }: { file: string; line: number },
+  drawing: Drawing | undefined,
+): Problem {
+  return {
+    file,
+    line,
+    message: drawing ? 'the diagram has changed since it was drawn' : 'the diagram has not been drawn',
+    cure: 'run "npm run diagrams" and commit what it writes to src/diagrams/drawn',
+  };
 }

@@ -1,4 +1,7 @@
 import type { ParsedPage } from '../markdown/page.ts';
+import { ProblemError } from '../problem.ts';
+import { digestOf } from './digest.ts';
+import { drawingName } from './name.ts';
 
 /** A Mermaid fence of a page, as its author wrote it. */
 export interface DiagramFence {
@@ -6,6 +9,18 @@ export interface DiagramFence {
   text: string;
   /** Line of the opening mark, counted from 1. */
   line: number;
+}
+
+/** A diagram of a page, with what its drawing is kept under. */
+export interface Diagram extends DiagramFence {
+  /** The page's file, from the project's root. */
+  file: string;
+  /** The text of `accTitle`. */
+  title: string;
+  /** The name of its drawing: see name.ts. */
+  name: string;
+  /** Of its text: see digest.ts. */
+  digest: string;
 }
 
 /** What names and describes a diagram to someone who cannot see it. */
@@ -16,29 +31,40 @@ export interface DiagramLabels {
   description: string;
 }
 
-/** What is wrong with one diagram, where it is written and how to mend it. */
-export class DiagramError extends Error {
-  override name = 'DiagramError';
-  readonly file: string;
-  readonly line: number;
-  readonly column = 1;
-
-  /** `file` is shown as given; `line` counts from 1 in that file. */
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
-    this.file = file;
-    this.line = line;
-  }
-}
-
 /** The Mermaid fences of a page, in the order they stand. */
 export function diagramFences({ fences }: ParsedPage): DiagramFence[] {
   return fences.filter(({ lang }) => lang === 'mermaid').map(({ text, line }) => ({ text, line }));
 }
 
 /**
+ * Returns what tells the diagrams of one page apart, to be asked about its fences in the order they stand. The
+ * same text may stand on a page twice; it is then one diagram shown twice.
+ *
+ * @param file the page's file, from the project's root
+ * @returns a function that throws ProblemError where a fence lacks a label, or two differ and have one title
+ */
+export function diagramsOf(file: string): (fence: DiagramFence) => Diagram {
+  const seen = new Map<string, Diagram>();
+  return (fence) => {
+    const { title } = readLabels(fence, file);
+    const diagram = { ...fence, file, title, name: drawingName(file, title), digest: digestOf(fence.text) };
+    const namesake = seen.get(diagram.name);
+    if (namesake && namesake.digest !== diagram.digest) {
+      throw new ProblemError({
+        file,
+        line: fence.line,
+        message: `the diagram has the title "${title}", which names the file of the one in line ${namesake.line}`,
+        cure: 'give each diagram of a page an accTitle of its own',
+      });
+    }
+    seen.set(diagram.name, diagram);
+    return diagram;
+  };
+}
+
+/**
  * Reads the accessible name and description that every diagram must carry.
- * @throws DiagramError where one of the two is missing or empty
+ * @throws ProblemError where one of the two is missing or empty, or the title has no letter and no digit
  */
 export function readLabels(fence: DiagramFence, file: string): DiagramLabels {
   const title = /^[ \t]*accTitle[ \t]*:[ \t]*(.*)$/m.exec(fence.text)?.[1]?.trim();
@@ -48,14 +74,16 @@ export function readLabels(fence: DiagramFence, file: string): DiagramLabels {
   )
     ?.replace(/\s+/g, ' ')
     .trim();
-  const missing = [!title && 'accTitle', !description && 'accDescr'].filter(Boolean).join(' and ');
-  if (!title || !description) {
-    throw new DiagramError(
+  // Only what has a letter or digit names a file, and says anything when it is read aloud.
+  const isNamed = /[\p{L}\p{N}]/u.test(title ?? '');
+  const missing = [!isNamed && 'accTitle', !description && 'accDescr'].filter(Boolean).join(' and ');
+  if (!title || !isNamed || !description) {
+    throw new ProblemError({
       file,
-      fence.line,
-      `the diagram has no ${missing}. Below its first line write "accTitle: a short name" and ` +
-        `"accDescr: a sentence saying what the drawing shows".`,
-    );
+      line: fence.line,
+      message: `the diagram has no ${missing}`,
+      cure: 'below its first line write "accTitle: a short name" and "accDescr: a sentence saying what the drawing shows"',
+    });
   }
   return { title, description };
 }

@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 
-import { digestOf } from './digest.ts';
-import { drawFence } from '../tools/diagrams/draw-fence.ts';
+import { drawDiagram } from '../tools/diagrams/draw.ts';
 import { DrawnFolder } from './drawn.ts';
-import type { DiagramFence } from './fences.ts';
+import type { Diagram } from './fences.ts';
 import { diagramPlugin } from './plugin.ts';
 import type { Renderer } from '../tools/diagrams/renderer.ts';
 
@@ -18,13 +17,13 @@ export function diagrams(): AstroIntegration {
   const drawn = new DrawnFolder();
   let renderer: Promise<Renderer | undefined> | undefined;
 
-  /** Draws and keeps a fence; undefined where there is no browser to draw it with. */
-  async function drawNow(fence: DiagramFence, file: string): Promise<string | undefined> {
+  /** Draws and keeps a diagram; undefined where there is no browser to draw it with. */
+  async function drawNow(diagram: Diagram): Promise<string | undefined> {
     renderer ??= startRenderer();
     const running = await renderer;
     if (!running) renderer = undefined;
-    const svg = running && (await drawFence(running, fence, file));
-    if (svg !== undefined) await drawn.write(digestOf(fence.text), svg);
+    const svg = running && (await drawDiagram(running, diagram));
+    if (svg !== undefined) await drawn.write(diagram.name, { svg, digest: diagram.digest });
     return svg;
   }
 
@@ -37,7 +36,7 @@ export function diagrams(): AstroIntegration {
           throw new Error('Diagrams need the Markdown processor satteri().');
         processor.options.mdastPlugins.push(
           diagramPlugin({
-            read: (digest) => drawn.read(digest),
+            read: (name) => drawn.read(name),
             draw: command === 'dev' ? drawNow : undefined,
           }),
         );

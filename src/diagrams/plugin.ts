@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 
 import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement } from 'satteri';
 
-import { digestOf, idOf } from './digest.ts';
-import { DiagramError, readLabels, type DiagramFence } from './fences.ts';
+import { ProblemError } from '../problem.ts';
+import { notDrawn, type Drawing } from './drawn.ts';
+import { diagramsOf, type Diagram } from './fences.ts';
 import { nameIdsApart, widthOf } from './inline.ts';
+import { idOf } from './name.ts';
 
 export interface DiagramPluginOptions {
-  /** The SVG kept under a digest, or undefined where there is none. */
-  read: (digest: string) => Promise<string | undefined>;
-  /** Draws a fence that has not been drawn, if it can; otherwise such a fence is an error. */
-  draw?: ((fence: DiagramFence, file: string) => Promise<string | undefined>) | undefined;
+  /** The drawing kept under a name, or undefined where there is none. */
+  read: (name: string) => Promise<Drawing | undefined>;
+  /** Draws a diagram that has not been drawn as it is now, if it can; otherwise such a diagram is an error. */
+  draw?: ((diagram: Diagram) => Promise<string | undefined>) | undefined;
 }
 
 /** The name under which a page that has a diagram imports the component that shows it. */
@@ -21,35 +23,31 @@ const COMPONENT = 'MermaidDiagram';
  * A Sätteri plugin that puts drawings in the place of Mermaid fences, before anything takes them for code: the
  * fence becomes `<MermaidDiagram …/>` and the page an import of src/diagrams/Diagram.astro.
  *
- * A fence without `accTitle` or `accDescr`, or one that has not been drawn, stops the build with file and line.
+ * A fence without `accTitle` or `accDescr`, or one that has not been drawn as it is now, stops the build with file
+ * and line.
  */
 export function diagramPlugin({ read, draw }: DiagramPluginOptions): () => MdastPluginDefinition {
   return () => {
     const timesShown = new Map<string, number>();
+    let identify: ReturnType<typeof diagramsOf> | undefined;
     return defineMdastPlugin({
       name: 'diagrams',
       options: { position: true },
       async code(node, context) {
         if (node.lang !== 'mermaid') return;
-        const file = context.fileURL ? relative(process.cwd(), fileURLToPath(context.fileURL)) : 'page';
-        const fence = { text: node.value, line: node.position?.start.line ?? 1 };
-        const { title } = readLabels(fence, file);
-        const digest = digestOf(fence.text);
-        const svg = (await read(digest)) ?? (await draw?.(fence, file));
-        if (svg === undefined) {
-          throw new DiagramError(
-            file,
-            fence.line,
-            'the diagram has not been drawn. Run "npm run diagrams" and check in what it adds to src/diagrams/drawn.',
-          );
-        }
-        const times = (timesShown.get(digest) ?? 0) + 1;
-        timesShown.set(digest, times);
-        const id = times === 1 ? idOf(digest) : `${idOf(digest)}-${times}`;
+        identify ??= diagramsOf(fileOf(context.fileURL));
+        const diagram = identify({ text: node.value, line: node.position?.start.line ?? 1 });
+        const times = (timesShown.get(diagram.name) ?? 0) + 1;
+        timesShown.set(diagram.name, times);
+        const drawing = await read(diagram.name);
+        const svg = drawing?.digest === diagram.digest ? drawing.svg : await draw?.(diagram);
+        if (svg === undefined) throw new ProblemError(notDrawn(diagram, drawing));
+        const own = idOf(diagram.name);
+        const id = times === 1 ? own : `${own}-${times}`;
         return component({
-          svg: nameIdsApart(svg, idOf(digest), id),
+          svg: nameIdsApart(svg, own, id),
           id,
-          title,
+          title: diagram.title,
           width: String(widthOf(svg)),
         });
       },
@@ -62,6 +60,11 @@ export function diagramPlugin({ read, draw }: DiagramPluginOptions): () => Mdast
       },
     });
   };
+}
+
+/** The page's file from the project's root, with forward slashes. */
+function fileOf(url: URL | undefined): string {
+  return url ? relative(process.cwd(), fileURLToPath(url)).replaceAll('\\', '/') : 'page.mdx';
 }
 
 function component(props: Record<string, string>): MdxJsxFlowElement {

@@ -2,6 +2,7 @@
  * How Mermaid is asked to draw. Colours do not matter here: they are taken off the drawing and come from
  * src/diagrams/diagrams.css. Sizes do: that stylesheet must use the font size given here.
  */
+import { FONT_FAMILY } from './fonts.ts';
 
 /** Size of all text in a drawing, in the drawing's own units (CSS pixels where it is not scaled). */
 export const FONT_SIZE = 14;
@@ -13,13 +14,13 @@ const FIGURE_HEIGHT = 76;
 export const SMALLEST_TEXT = 11;
 
 /**
- * Text is measured in the metrics of Arial, which most sans-serif faces come close to, and a little wider than
- * it is shown, so that it fits its box in the reader's font too.
+ * How text is measured: as src/diagrams/diagrams.css shows it, in the fonts of src/diagrams/fonts.ts. Geometric
+ * precision keeps the screen out of the measures.
  */
 export const MEASURING_STYLE = `
-  * { font-family: Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif; }
-  text, tspan { letter-spacing: 0.035em; }
-  .cluster-label text, .statediagram-cluster text, text.actor, .classTitle { font-weight: 600; }
+  * { font-family: ${FONT_FAMILY}; text-rendering: geometricPrecision; }
+  .cluster-label text, .statediagram-cluster text, text.actor, .classTitle, .strong { font-weight: 600; }
+  .em { font-style: italic; }
 `;
 
 /** Passed to `mermaid.initialize` before each drawing. */
@@ -34,7 +35,7 @@ export const MERMAID_SETTINGS = {
   deterministicIds: true,
   // Some shapes come from a library for sketches; 0, the default, would seed it at random.
   handDrawnSeed: 1,
-  fontFamily: "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif",
+  fontFamily: FONT_FAMILY,
   fontSize: FONT_SIZE,
   themeVariables: { fontSize: `${FONT_SIZE}px` },
   flowchart: {

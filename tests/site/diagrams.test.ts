@@ -1,10 +1,24 @@
 /** Diagrams: how they are drawn, and how a reader meets them on the built pages. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContextOptions, type JSHandle } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { Renderer } from '../../src/tools/diagrams/renderer.ts';
+import { DrawnFolder } from '../../src/diagrams/drawn.ts';
+import { FONTS, type DrawingFont } from '../../src/diagrams/fonts.ts';
 import { SMALLEST_TEXT } from '../../src/diagrams/settings.ts';
-import { DESK, PHONE, useBrowser } from './browser.ts';
+import { idOf } from '../../src/diagrams/name.ts';
+import { listPages } from '../../src/markdown/page.ts';
+import { takeInventory } from '../../src/tools/diagrams/inventory.ts';
+import { launchOptions } from '../../src/tools/setup/chromium.ts';
+import { fontFace } from '../../src/tools/diagrams/fonts.ts';
+import { Renderer } from '../../src/tools/diagrams/renderer.ts';
+import { DESK, PHONE, useBrowser, type Visit } from './browser.ts';
+import { findEscaped, findLabels, type Label } from './labels.ts';
 import { pages } from './pages.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
 
 const KINDS = {
   flowchart: `flowchart TD
@@ -34,6 +48,26 @@ const KINDS = {
     Running --> [*] : f returns`,
 };
 
+/** The first diagram of the pages for each kind there is, such as `flowchart`. */
+const oneOfEachKind = [
+  ...new Map(
+    takeInventory(PROJECT, listPages(PROJECT))
+      .diagrams.map((diagram) => [diagram.text.split(/\s/, 1)[0], diagram] as const)
+      .reverse(),
+  ).values(),
+];
+
+/** Debian's fonts-dejavu-core, which every installation of Chromium there brings, has this family. */
+const ONLY_MONOSPACED = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <match target="pattern">
+    <edit name="family" mode="assign" binding="strong"><string>DejaVu Sans Mono</string></edit>
+  </match>
+</fontconfig>
+`;
+
 describe('drawing', () => {
   let renderer: Renderer;
   beforeAll(async () => {
@@ -45,9 +79,6 @@ describe('drawing', () => {
     const first = await renderer.draw(text, 'd1');
     await renderer.draw(KINDS.flowchart, 'd2');
     expect(await renderer.draw(text, 'd1')).toBe(first);
-    const other = await Renderer.start(inject('chromium'));
-    expect(await other.draw(text, 'd1')).toBe(first);
-    await other.close();
   });
 
   test.each(Object.entries(KINDS))(
@@ -59,11 +90,64 @@ describe('drawing', () => {
     },
   );
 
+  test('a character that the fonts of the project lack is an error that names it', async () => {
+    const text = 'flowchart TD\n  accTitle: A\n  accDescr: B\n  a[漢 ≥ 1] --> b';
+    await expect(renderer.draw(text, 'd1')).rejects.toMatchObject({
+      name: 'DrawingError',
+      message: 'the fonts that diagrams are measured in have no "漢"',
+    });
+  });
+
+  describe('where every font that is asked for is another', () => {
+    let elsewhere: Renderer;
+    let setup: string;
+    beforeAll(async () => {
+      setup = await mkdtemp(join(tmpdir(), 'fonts-'));
+      const file = join(setup, 'fonts.conf');
+      await writeFile(file, ONLY_MONOSPACED);
+      elsewhere = await Renderer.start(inject('chromium'), { ...process.env, FONTCONFIG_FILE: file });
+    });
+    afterAll(async () => {
+      await elsewhere.close();
+      await rm(setup, { recursive: true });
+    });
+
+    test.each(Object.entries(KINDS))('a %s is drawn to the same bytes', async (_, text) => {
+      expect(await elsewhere.draw(text, 'd1')).toBe(await renderer.draw(text, 'd1'));
+    });
+
+    test.each(oneOfEachKind)('what is checked in is what is drawn: $name', async ({ name, text, digest }) => {
+      const svg = await elsewhere.draw(text, idOf(name));
+      expect({ svg, digest }).toEqual(await new DrawnFolder().read(name));
+    });
+
+    // Other systems do not read the file.
+    test.runIf(process.platform === 'linux')(
+      'text that is not measured in the fonts of the project differs',
+      async () => {
+        const browsers = await Promise.all(
+          [process.env, { ...process.env, FONTCONFIG_FILE: join(setup, 'fonts.conf') }].map((env) =>
+            chromium.launch({ ...launchOptions(inject('chromium')), env: env as Record<string, string> }),
+          ),
+        );
+        const widths = await Promise.all(
+          browsers.map(async (browser) => {
+            const page = await browser.newPage();
+            await page.setContent('<span style="font-family: sans-serif">waits only when full</span>');
+            return page.locator('span').evaluate((span) => span.getBoundingClientRect().width);
+          }),
+        );
+        expect(widths[0]).not.toBe(widths[1]);
+        await Promise.all(browsers.map((browser) => browser.close()));
+      },
+    );
+  });
+
   test('what Mermaid cannot read is an error with its message and line', async () => {
     const text = 'flowchart TD\n  accTitle: A\n  accDescr: B\n  a --> b[open';
     await expect(renderer.draw(text, 'd1')).rejects.toMatchObject({
-      name: 'MermaidError',
-      message: expect.stringMatching(/^Parse error/),
+      name: 'DrawingError',
+      message: expect.stringMatching(/^Mermaid cannot draw this diagram:\nParse error/),
       line: 4,
     });
   });
@@ -76,54 +160,149 @@ test('there are pages with diagrams', () => {
   expect(withDiagrams.length).toBeGreaterThan(0);
 });
 
-test.concurrent.for(withDiagrams.map(({ path }) => path))(
-  '%s shows drawings with name and description, legible and whole on a phone',
-  async (path) => {
-    const { page, close } = await visit(path, { viewport: PHONE });
-    await page.locator('.drawing').first().waitFor();
-    const drawings = await page.locator('.drawing').evaluateAll((found) =>
-      found.map((drawing) => {
-        const labelOf = (attribute: string) =>
-          document.getElementById(drawing.getAttribute(attribute) ?? '')?.textContent?.trim() ?? '';
-        const svg = drawing as SVGSVGElement;
-        return {
-          role: svg.getAttribute('role'),
-          name: labelOf('aria-labelledby'),
-          description: labelOf('aria-describedby'),
-          textSize:
-            (parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) /
-            svg.viewBox.baseVal.width,
-        };
-      }),
-    );
-    expect(drawings.length).toBeGreaterThan(0);
-    for (const { role, name, description, textSize } of drawings) {
-      expect(role).toBe('img');
-      expect(name).not.toBe('');
-      expect(description).not.toBe('');
-      expect(textSize).toBeGreaterThan(SMALLEST_TEXT - 0.1);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+/** Opens a built page and shows on it the drawings of all pages. */
+async function openGallery(options?: BrowserContextOptions): Promise<Visit> {
+  const gallery = await visit(withDiagrams[0]?.path ?? '/', options);
+  const figures = withDiagrams.flatMap(
+    ({ html }) => html.match(/<figure class="diagram.*?<\/figure>/gs) ?? [],
+  );
+  await gallery.page.locator('.sl-markdown-content').evaluate((content, drawn) => {
+    content.innerHTML = drawn.join('');
+  }, figures);
+  return gallery;
+}
 
-    // Text must stay inside its node also in a font a little wider than the one it was measured in.
-    await page.addStyleTag({
-      content: ".drawing { font-family: Arial, 'Liberation Sans' !important; letter-spacing: 0.03em }",
-    });
-    const escaped = await page.locator('.drawing .node').evaluateAll((nodes) =>
-      nodes.flatMap((node) => {
-        const shape = node.querySelector<SVGGraphicsElement>('rect, circle, polygon, path, ellipse');
-        const ground = shape?.getBoundingClientRect();
-        return [...node.querySelectorAll('text')].flatMap((text) => {
-          const { left, right } = text.getBoundingClientRect();
-          const fits = ground && ground.left - 0.5 <= left && right <= ground.right + 0.5;
-          return fits ? [] : [text.textContent];
-        });
-      }),
+test('drawings have a name and a description, and are legible and whole on a phone', async () => {
+  const { page, close } = await openGallery({ viewport: PHONE });
+  const drawings = await page.locator('.drawing').evaluateAll((found) =>
+    found.map((drawing) => {
+      const labelOf = (attribute: string) =>
+        document.getElementById(drawing.getAttribute(attribute) ?? '')?.textContent?.trim() ?? '';
+      const svg = drawing as SVGSVGElement;
+      return {
+        role: svg.getAttribute('role'),
+        name: labelOf('aria-labelledby'),
+        description: labelOf('aria-describedby'),
+        textSize:
+          (parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) /
+          svg.viewBox.baseVal.width,
+      };
+    }),
+  );
+  expect(drawings.length).toBeGreaterThanOrEqual(withDiagrams.length);
+  for (const { role, name, description, textSize } of drawings) {
+    expect(role).toBe('img');
+    expect(name).not.toBe('');
+    expect(description).not.toBe('');
+    expect(textSize, name).toBeGreaterThan(SMALLEST_TEXT - 0.1);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  await close();
+});
+
+describe('labels in the fonts that readers have', () => {
+  /** Web fonts, so that the machine's own do not matter: from a narrow one to one made for readers with dyslexia. */
+  const FAMILIES: Readonly<Record<string, Pick<DrawingFont, 'package' | 'file' | 'weight'>[]>> = {
+    'PT Sans Narrow': inTwoWeights('@fontsource/pt-sans-narrow'),
+    Arimo: FONTS.slice(0, 1),
+    'DejaVu Sans': inTwoWeights('@fontsource/dejavu-sans'),
+    'DejaVu Sans Mono': inTwoWeights('@fontsource/dejavu-mono'),
+    OpenDyslexic: inTwoWeights('@fontsource/opendyslexic'),
+  };
+  const FACES = Object.entries(FAMILIES).flatMap(([name, fonts]) =>
+    fonts.map((font) => fontFace({ ...font, family: `Read in ${name}`, style: 'normal' })),
+  );
+  /** What a reader's own style sheet may say. */
+  const STYLES: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.keys(FAMILIES).map((name) => [name, `font-family: "Read in ${name}"`])),
+    'the text spacing of WCAG 1.4.12': 'letter-spacing: 0.12em; word-spacing: 0.16em',
+  };
+
+  function inTwoWeights(name: string): Pick<DrawingFont, 'package' | 'file' | 'weight'>[] {
+    const family = name.replace('@fontsource/', '');
+    return ['400', '700'].map((weight) => ({
+      package: name,
+      file: `files/${family}-latin-${weight}-normal.woff2`,
+      weight,
+    }));
+  }
+
+  let gallery: Visit;
+  let labels: JSHandle<Label[]>;
+
+  beforeAll(async () => {
+    gallery = await openGallery({ bypassCSP: true });
+    await gallery.page.addStyleTag({ content: FACES.join('') });
+    await gallery.page.evaluate(() =>
+      Promise.all([...document.fonts].map((font) => font.load())).then(() => null),
     );
-    expect(escaped).toEqual([]);
-    await close();
-  },
-);
+    await read('Arimo');
+    labels = await gallery.page.evaluateHandle(findLabels);
+  });
+  afterAll(async () => gallery.close());
+
+  async function read(style: string): Promise<void> {
+    await gallery.page.evaluate(
+      (rule) => {
+        const sheet =
+          document.querySelector('#reader') ?? document.head.appendChild(document.createElement('style'));
+        sheet.id = 'reader';
+        sheet.textContent = `.drawing, .drawing * { ${rule} }`;
+      },
+      (STYLES[style] ?? '').replace(/(;|$)/g, ' !important$1'),
+    );
+  }
+
+  /** How long each label is, and how long it would be if it were not fitted. */
+  const measure = () =>
+    labels.evaluate((all) => {
+      const free = all.map(({ text }) => {
+        const clone = text.cloneNode(true) as SVGTextElement;
+        clone.removeAttribute('textLength');
+        text.after(clone);
+        return clone;
+      });
+      const lengths = all.map(({ text }, index) => ({
+        said: text.textContent,
+        drawn: text.getComputedTextLength(),
+        natural: free[index]?.getComputedTextLength() ?? 0,
+      }));
+      for (const clone of free) clone.remove();
+      return lengths;
+    });
+
+  test('there are labels of every kind', async () => {
+    const kinds = await labels.evaluate((all) => all.map(({ kind }) => kind));
+    expect([...new Set(kinds)]).toEqual(
+      expect.arrayContaining(['box', 'edge label', 'note', 'actor', 'title']),
+    );
+  });
+
+  test('the families are more than a tenth narrower, and wider, than the drawings are laid out in', async () => {
+    const stretches: number[] = [];
+    for (const family of Object.keys(FAMILIES)) {
+      await read(family);
+      const lengths = await measure();
+      stretches.push(lengths.reduce((sum, { natural, drawn }) => sum + natural / drawn, 0) / lengths.length);
+    }
+    expect(Math.min(...stretches)).toBeLessThan(0.9);
+    expect(Math.max(...stretches)).toBeGreaterThan(1.1);
+  });
+
+  test('each is as long as it was measured, in the font it was measured in', async () => {
+    await read('Arimo');
+    const strange = (await measure()).filter(({ drawn, natural }) => Math.abs(drawn - natural) > 0.5);
+    expect(strange).toEqual([]);
+  });
+
+  test.each(Object.keys(STYLES))(
+    '%s: each stays in its box, note or drawing and off the others',
+    async (style) => {
+      await read(style);
+      expect(await labels.evaluate(findEscaped)).toEqual([]);
+    },
+  );
+});
 
 test.each(['light', 'dark'] as const)('text stands out from every ground in the %s theme', async (theme) => {
   const { page, close } = await visit(withDiagrams[0]?.path ?? '/', { colorScheme: theme });

@@ -64,9 +64,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
 /** What stays on an element; colours, sizes of text and widths of lines belong to the stylesheet. */
 const ATTRIBUTES = new Set(
   (
-    'aria-describedby aria-labelledby class clip-rule cx cy d dx dy fill-rule height href id marker-end ' +
+    'aria-describedby aria-labelledby class clip-rule cx cy d dx dy fill-rule height href id lengthAdjust marker-end ' +
     'marker-start markerHeight markerUnits markerWidth orient points preserveAspectRatio r refX refY role rx ry ' +
-    'text-anchor transform viewBox width x x1 x2 xlink:href xmlns y y1 y2'
+    'text-anchor textLength transform viewBox width x x1 x2 xlink:href xmlns y y1 y2'
   ).split(' '),
 );
 
@@ -83,7 +83,7 @@ const PAINT = new Set(['fill', 'stroke']);
  * The drawing is labelled by the element `${id}-title`, the caption that the page shows with it, and described
  * by its own `desc`.
  *
- * @param svg what Mermaid drew, its text in rows with explicit places (see draw-in-page.ts)
+ * @param svg what Mermaid drew, its text in rows of explicit place and length (see draw-in-page.ts)
  */
 export function cleanDrawing(svg: string, id: string): string {
   const { data } = optimize(svg, {
@@ -98,6 +98,7 @@ export function cleanDrawing(svg: string, id: string): string {
       { name: 'cleanupListOfValues', params: { floatPrecision: 1 } },
       { name: 'convertPathData', params: { floatPrecision: 1 } },
       foldTranslations,
+      'collapseGroups',
       numberIds(id),
       'sortAttrs',
     ],
@@ -116,9 +117,6 @@ function keepMeaning(id: string): CustomPlugin {
           else if (parent.type === 'root') node.attributes = attributesOfRoot(node, id);
           else if (node.name === 'desc') node.attributes = { id: `${id}-desc` };
           else node.attributes = attributesOfShape(node);
-        },
-        exit(node) {
-          if (node.name === 'text') mergeRows(node);
         },
       },
     }),
@@ -165,15 +163,6 @@ function kindOf(root: XastElement): string {
     .replace('stateDiagram', 'state');
 }
 
-/** A text of one row needs no tspan. */
-function mergeRows(text: XastElement): void {
-  const [row, ...others] = text.children;
-  if (row?.type !== 'element' || row.name !== 'tspan' || others.length > 0) return;
-  if (row.attributes['x'] !== undefined) text.attributes['x'] = row.attributes['x'];
-  if (row.attributes['y'] !== undefined) text.attributes['y'] = row.attributes['y'];
-  text.children = row.children;
-}
-
 /** Mermaid defines every arrow head and icon it knows; only the ones in use stay, and no other ids. */
 const dropUnreferenced: CustomPlugin = {
   name: 'dropUnreferenced',
@@ -199,17 +188,16 @@ const foldTranslations: CustomPlugin = {
   fn: () => ({
     element: {
       enter(node) {
-        if (node.name !== 'text') return;
+        const texts = node.name === 'text' ? [node] : node.name === 'g' ? elementsIn(node) : [];
+        if (texts.length === 0 || texts.some(({ name }) => name !== 'text')) return;
         const match = /^translate\(\s*(-?[\d.e-]+)(?:[\s,]*(-?[\d.e-]*))?\s*\)$/.exec(
           node.attributes['transform'] ?? '',
         );
         if (!match) return;
         const moves = { x: Number(match[1]), y: Number(match[2] || 0) };
-        const rows = node.attributes['y'] === undefined ? node.children : [node];
-        for (const row of rows) {
-          if (row.type !== 'element') continue;
+        for (const { attributes } of texts) {
           for (const axis of ['x', 'y'] as const) {
-            row.attributes[axis] = shorten(Number(row.attributes[axis] ?? 0) + moves[axis]);
+            attributes[axis] = shorten(Number(attributes[axis] ?? 0) + moves[axis]);
           }
         }
         delete node.attributes['transform'];
@@ -257,8 +245,13 @@ function referencesOf(node: XastElement): string[] {
   });
 }
 
+/** All elements below one. */
 function elementsOf(parent: XastRoot | XastElement): XastElement[] {
-  return parent.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []));
+  return elementsIn(parent).flatMap((child) => [child, ...elementsOf(child)]);
+}
+
+function elementsIn(parent: XastRoot | XastElement): XastElement[] {
+  return parent.children.filter((child) => child.type === 'element');
 }
 
 function remove(node: XastElement, parent: XastRoot | XastElement): void {

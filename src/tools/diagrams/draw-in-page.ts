@@ -8,8 +8,8 @@ export interface DrawingOrder {
   settings: Record<string, unknown>;
 }
 
-/** What came of it: Mermaid's drawing, or Mermaid's own message and the line of the text it is about. */
-export type DrawingResult = { svg: string } | { problem: string; line: number | undefined };
+/** What came of it: Mermaid's drawing and all its text, or Mermaid's own message and the line of the text it is about. */
+export type DrawingResult = { svg: string; shown: string } | { problem: string; line: number | undefined };
 
 /** The part of Mermaid's interface that is used. */
 interface Mermaid {
@@ -19,8 +19,11 @@ interface Mermaid {
 
 /**
  * Runs inside the browser's page, so it may use nothing from outside its own body. Draws the diagram, then does
- * all that needs the browser's measurements: gives each line of text an explicit place, widens notes to their
- * text, lifts the titles of subgraphs above the edges that cross them, and cuts the view to what is drawn.
+ * all that needs the browser's measurements: gives each line of text an explicit place and length, widens notes to
+ * their text, lifts the titles of subgraphs above the edges that cross them, and cuts the view to what is drawn.
+ *
+ * The length is that of the line in the fonts it was measured in. A reader's browser sets the line in the reader's
+ * font and fits it to this length, so that a wide font leaves no box and a narrow one looks as designed.
  */
 export async function drawInPage({ text, id, settings }: DrawingOrder): Promise<DrawingResult> {
   const mermaid = (globalThis as unknown as { mermaid: Mermaid }).mermaid;
@@ -74,9 +77,13 @@ export async function drawInPage({ text, id, settings }: DrawingOrder): Promise<
     Math.ceil(box.height + 2 * margin),
   ];
   root.setAttribute('viewBox', view.join(' '));
-  return { svg: new XMLSerializer().serializeToString(root) };
+  const shown = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join('\n');
+  return { svg: new XMLSerializer().serializeToString(root), shown };
 
-  /** Rewrites a text so that every line has its own absolute place, centred unless it is a list of members. */
+  /**
+   * Rewrites a text so that every line is an element with a place and length of its own, centred unless it is a list
+   * of members. Not a tspan: Firefox fits the length of whole text elements only.
+   */
   function placeRows(element: SVGTextElement): void {
     const isNodeLabel = element.closest('.node .label:not(.noteLabel)') !== null;
     const sinks = isNodeLabel ? nodeLabelSinks : element.matches('.labelText') ? tagLabelSinks : 0;
@@ -99,15 +106,18 @@ export async function drawInPage({ text, id, settings }: DrawingOrder): Promise<
       element.removeAttribute(name);
     }
     element.setAttribute('text-anchor', isList ? 'start' : 'middle');
-    element.replaceChildren(
-      ...rows.map(({ x, y, runs }) => {
-        const row = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-        row.setAttribute('x', String(x));
-        row.setAttribute('y', String(y));
-        row.append(...runs);
-        return row;
-      }),
-    );
+    const placed = rows.map(({ x, y, runs }) => {
+      const row = element.cloneNode() as SVGTextElement;
+      row.setAttribute('x', String(x));
+      row.setAttribute('y', String(y));
+      row.append(...runs);
+      return row;
+    });
+    element.replaceWith(...placed);
+    for (const row of placed) {
+      row.setAttribute('textLength', String(row.getComputedTextLength()));
+      row.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    }
   }
 
   /** The text of a line, with a tspan around what is bold or italic. */

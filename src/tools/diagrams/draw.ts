@@ -1,26 +1,38 @@
-import { digestOf, idOf } from '../../diagrams/digest.ts';
-import { DiagramError, type DiagramFence } from '../../diagrams/fences.ts';
+import type { Diagram } from '../../diagrams/fences.ts';
+import { idOf } from '../../diagrams/name.ts';
+import { ProblemError } from '../../problem.ts';
 
-/** Whatever turns a Mermaid text into an SVG; an error may tell the line of the text, counted from 1. */
+/** Whatever turns a Mermaid text into an SVG; what is wrong with the text is a {@link DrawingError}. */
 export interface Drawer {
   draw(text: string, id: string): Promise<string>;
 }
 
+/** What is wrong with a Mermaid text. */
+export class DrawingError extends Error {
+  override name = 'DrawingError';
+  /** The line of the text, counted from 1, where it is known. */
+  readonly line: number | undefined;
+  readonly cure: string;
+
+  constructor(message: string, cure: string, line?: number) {
+    super(message);
+    this.cure = cure;
+    this.line = line;
+  }
+}
+
 /**
- * Draws a fence of a page.
- * @throws DiagramError with the line of the page and Mermaid's own message
+ * Draws a diagram of a page.
+ * @throws ProblemError with the line of the page and the drawer's own message, where the text is to blame
  */
-export async function drawFence(drawer: Drawer, fence: DiagramFence, file: string): Promise<string> {
+export async function drawDiagram(drawer: Drawer, diagram: Diagram): Promise<string> {
   try {
-    return await drawer.draw(fence.text, idOf(digestOf(fence.text)));
+    return await drawer.draw(diagram.text, idOf(diagram.name));
   } catch (error) {
-    const { message, line } = error as Error & { line?: number };
-    const lines = fence.text.split('\n').length;
-    const at = line === undefined ? fence.line : fence.line + Math.min(Math.max(line, 1), lines);
-    throw new DiagramError(
-      file,
-      at,
-      `Mermaid cannot draw this diagram.\n${message.trim().replace(/^/gm, '    ')}`,
-    );
+    if (!(error instanceof DrawingError)) throw error;
+    const { message, cure, line } = error;
+    const lines = diagram.text.split('\n').length;
+    const at = line === undefined ? diagram.line : diagram.line + Math.min(Math.max(line, 1), lines);
+    throw new ProblemError({ file: diagram.file, line: at, message, cure });
   }
 }

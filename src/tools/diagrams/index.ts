@@ -1,19 +1,19 @@
 /**
- * `npm run diagrams`: draws the Mermaid diagrams of all pages that have not been drawn yet, and removes the
- * drawings that no page uses.
+ * `npm run diagrams`: draws the Mermaid diagrams of all pages that have not been drawn as they are now, and removes
+ * the drawings that no page uses.
  *
  *     npm run diagrams                        draw what is missing, remove what is unused
- *     npm run diagrams -- phase-5/channels    draw what is missing on these pages, remove nothing
+ *     npm run diagrams -- phase-5/channels    the same for these pages only
  *     npm run diagrams -- --check             draw nothing; say what is missing or unused, exit 1 if anything is
  */
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { DrawnFolder } from '../../diagrams/drawn.ts';
+import { formatProblem } from '../../problem.ts';
 import { checkDrawings, updateDrawings, type RunningDrawer, type Workplace } from './update.ts';
 
-const PAGES = fileURLToPath(new URL('../../content/docs/', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Loads the browser's driver only when something is to be drawn. */
 async function startRenderer(): Promise<RunningDrawer> {
@@ -30,11 +30,10 @@ try {
     allowPositionals: true,
   });
   const place: Workplace = {
-    folder: PAGES,
+    projectRoot: PROJECT,
     drawn: new DrawnFolder(),
-    shown: (page) => relative(process.cwd(), PAGES + page),
     say: console.log,
-    complain: console.error,
+    complain: (problem) => console.error(formatProblem(problem)),
   };
   const isWell = values.check
     ? await checkDrawings(positionals, place)

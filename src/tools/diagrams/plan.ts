@@ -1,24 +1,27 @@
+import type { Drawing } from '../../diagrams/drawn.ts';
+import type { Diagram } from '../../diagrams/fences.ts';
+
 /** What has to be done so that the drawings on disk are those the pages use. */
-export interface Plan<Diagram> {
-  /** One diagram for each text that has not been drawn, in the order given. */
+export interface Plan {
+  /** The diagrams not drawn as they are now, each once, in the order given. */
   missing: Diagram[];
-  /** Digests of drawings in use. */
+  /** Names of drawings that are what a page shows. */
   kept: string[];
-  /** Digests of drawings that nothing uses. */
+  /** Names of drawings that nothing uses. */
   unused: string[];
 }
 
-/** Compares what is used with what is drawn. */
-export function planWork<Diagram extends { digest: string }>(
-  used: readonly Diagram[],
-  drawn: readonly string[],
-): Plan<Diagram> {
-  const byDigest = new Map<string, Diagram>();
-  for (const diagram of used) if (!byDigest.has(diagram.digest)) byDigest.set(diagram.digest, diagram);
-  const onDisk = new Set(drawn);
+/**
+ * Compares what is used with what is drawn.
+ * @param drawn all drawings there are, by name
+ */
+export function planWork(used: readonly Diagram[], drawn: ReadonlyMap<string, Drawing>): Plan {
+  const byName = new Map(used.map((diagram) => [diagram.name, diagram]));
+  const isDrawn = ({ name, digest }: Diagram) => drawn.get(name)?.digest === digest;
+  const diagrams = [...byName.values()];
   return {
-    missing: [...byDigest.values()].filter(({ digest }) => !onDisk.has(digest)),
-    kept: drawn.filter((digest) => byDigest.has(digest)),
-    unused: drawn.filter((digest) => !byDigest.has(digest)),
+    missing: diagrams.filter((diagram) => !isDrawn(diagram)),
+    kept: diagrams.filter(isDrawn).map(({ name }) => name),
+    unused: [...drawn.keys()].filter((name) => !byName.has(name)),
   };
 }

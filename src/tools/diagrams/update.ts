@@ -1,19 +1,21 @@
-import { drawFence, type Drawer } from './draw-fence.ts';
-import type { DrawnFolder } from '../../diagrams/drawn.ts';
-import { listPages, takeInventory, type Inventory, type PageDiagram } from './inventory.ts';
+import { notDrawn, type Drawing, type DrawnFolder } from '../../diagrams/drawn.ts';
+import type { Diagram } from '../../diagrams/fences.ts';
+import { folderOf, pageOf } from '../../diagrams/name.ts';
+import { listPages, PAGES } from '../../markdown/page.ts';
+import { type Problem, ProblemError, sortProblems } from '../../problem.ts';
+import { drawDiagram, type Drawer } from './draw.ts';
+import { takeInventory } from './inventory.ts';
 import { planWork, type Plan } from './plan.ts';
 
 /** What a run works on, and how it tells what it does. */
 export interface Workplace {
-  /** The folder of all pages. */
-  folder: string;
+  /** The project's folder, absolute. */
+  projectRoot: string;
   drawn: DrawnFolder;
-  /** How a page is named in messages. */
-  shown: (page: string) => string;
   /** Takes a line of progress. */
   say: (line: string) => void;
-  /** Takes a message about what is wrong; each starts with file and line. */
-  complain: (message: string) => void;
+  /** Takes what an author has to mend. */
+  complain: (problem: Problem) => void;
 }
 
 /** A browser that draws until it is closed. */
@@ -22,8 +24,9 @@ export interface RunningDrawer extends Drawer {
 }
 
 /**
- * Draws what is missing on the named pages (`phase-5/channels`, or a folder: `phase-5`), or on all pages; in
- * the latter case it also removes the drawings that no page uses.
+ * Draws what is missing on the named pages (`phase-5/channels`, or a folder: `phase-5`), or on all pages, and
+ * removes the drawings there that no page uses. A page that cannot be read, or one of whose diagrams cannot be
+ * drawn, keeps all the drawings it has.
  *
  * @param startDrawer called only where something is to be drawn
  * @returns whether all went well
@@ -35,13 +38,15 @@ export async function updateDrawings(
   startDrawer: () => Promise<RunningDrawer>,
 ): Promise<boolean> {
   const { problems, plan } = await survey(names, place);
-  const failures = plan.missing.length > 0 ? await drawAll(plan.missing, place, await startDrawer()) : 0;
-  for (const digest of plan.unused) await place.drawn.remove(digest);
-  const failed = failures > 0 ? `, failed ${failures}` : '';
+  const failures = plan.missing.length > 0 ? await drawAll(plan.missing, place, await startDrawer()) : [];
+  const removed = withoutPagesOf(failures, plan.unused);
+  for (const name of removed) await place.drawn.remove(name);
+  for (const problem of sortProblems([...problems, ...failures])) place.complain(problem);
+  const failed = failures.length > 0 ? `, failed ${failures.length}` : '';
   place.say(
-    `diagrams: drew ${plan.missing.length - failures}, kept ${plan.kept.length}, removed ${plan.unused.length}${failed}`,
+    `diagrams: drew ${plan.missing.length - failures.length}, kept ${plan.kept.length}, removed ${removed.length}${failed}`,
   );
-  return problems.length + failures === 0;
+  return problems.length + failures.length === 0;
 }
 
 /**
@@ -50,59 +55,79 @@ export async function updateDrawings(
  * @throws Error where a name fits no page
  */
 export async function checkDrawings(names: readonly string[], place: Workplace): Promise<boolean> {
-  const { diagrams, problems, plan } = await survey(names, place);
-  for (const { page, line } of plan.missing) {
-    place.complain(`${place.shown(page)}:${line}: the diagram has not been drawn. Run "npm run diagrams".`);
-  }
-  for (const digest of plan.unused) {
-    place.complain(`${place.drawn.fileOf(digest)}: no page uses this drawing. Run "npm run diagrams".`);
-  }
+  const { problems, plan, drawings } = await survey(names, place);
+  const all = [
+    ...problems,
+    ...plan.missing.map((diagram) => notDrawn(diagram, drawings.get(diagram.name))),
+    ...plan.unused.map((name) => ({
+      file: place.drawn.fileOf(name),
+      message: 'no page uses this drawing',
+      cure: 'run "npm run diagrams" and commit what it removes',
+    })),
+  ];
+  for (const problem of sortProblems(all)) place.complain(problem);
   place.say(
-    `diagrams: ${diagrams.length} in use, ${plan.missing.length} missing, ${plan.unused.length} unused`,
+    `diagrams: ${plan.kept.length} drawn, ${plan.missing.length} missing, ${plan.unused.length} unused`,
   );
-  return problems.length + plan.missing.length + plan.unused.length === 0;
+  return all.length === 0;
 }
 
-/** Compares pages and drawings, and complains of what is wrong with the pages. */
-async function survey(
-  names: readonly string[],
-  { folder, drawn, shown, complain }: Workplace,
-): Promise<Inventory & { plan: Plan<PageDiagram> }> {
-  const all = await listPages(folder);
-  const wanted = names.map((name) => name.replace(/^.*content\/docs\//, '').replace(/(\.mdx|\/)$/, ''));
+interface Survey {
+  problems: Problem[];
+  /** What is to do on the pages that were asked for. */
+  plan: Plan;
+  /** All drawings there are. */
+  drawings: ReadonlyMap<string, Drawing>;
+}
+
+/** Compares pages and drawings. */
+async function survey(names: readonly string[], { projectRoot, drawn }: Workplace): Promise<Survey> {
+  const all = listPages(projectRoot);
+  const wanted = names.map((name) => name.replace(/^.*content\/docs\//, '').replace(/(\.mdx?|\/)$/, ''));
   const unknown = wanted.filter((name) => !all.some((page) => isPage(page, name)));
-  if (unknown.length > 0) throw new Error(`there is no page "${unknown.join('", "')}" in ${shown('')}`);
+  if (unknown.length > 0) throw new Error(`there is no page "${unknown.join('", "')}" in ${PAGES}`);
   const pages = wanted.length > 0 ? all.filter((page) => wanted.some((name) => isPage(page, name))) : all;
 
-  const inventory = await takeInventory(folder, pages, shown);
-  for (const problem of inventory.problems) complain(problem.message);
-  const plan = planWork(inventory.diagrams, await drawn.list());
-  // What a broken page uses is not known, nor what the pages use that were not asked for.
-  const isComplete = wanted.length === 0 && inventory.problems.length === 0;
-  return { ...inventory, plan: isComplete ? plan : { ...plan, unused: [] } };
+  const { diagrams, problems } = takeInventory(projectRoot, pages);
+  const drawings = new Map<string, Drawing>();
+  for (const name of await drawn.list()) {
+    const drawing = await drawn.read(name);
+    if (drawing) drawings.set(name, drawing);
+  }
+  const plan = planWork(diagrams, drawings);
+  const asked = new Set(pages.map(pageOf));
+  const inScope = plan.unused.filter((name) => wanted.length === 0 || asked.has(folderOf(name)));
+  return { problems, plan: { ...plan, unused: withoutPagesOf(problems, inScope) }, drawings };
 }
 
 /** `phase-5` is a folder of pages, `phase-5/channels` one page. */
 function isPage(page: string, name: string): boolean {
-  return page === `${name}.mdx` || page.startsWith(`${name}/`);
+  const path = page.slice(`${PAGES}/`.length);
+  return path.replace(/\.mdx?$/, '') === name || path.startsWith(`${name}/`);
 }
 
-/** Draws each diagram, saying so; returns how many Mermaid could not draw. */
+/** Leaves out the drawings of pages with problems: what such a page uses is not known. */
+function withoutPagesOf(problems: readonly Problem[], names: readonly string[]): string[] {
+  const broken = new Set(problems.map(({ file }) => pageOf(file)));
+  return names.filter((name) => !broken.has(folderOf(name)));
+}
+
+/** Draws each diagram, saying so; returns what is wrong with those that cannot be drawn. */
 async function drawAll(
-  missing: readonly PageDiagram[],
-  { drawn, shown, say, complain }: Workplace,
+  missing: readonly Diagram[],
+  { drawn, say }: Workplace,
   drawer: RunningDrawer,
-): Promise<number> {
-  let failures = 0;
+): Promise<Problem[]> {
+  const failures: Problem[] = [];
   try {
     for (const [index, diagram] of missing.entries()) {
-      const file = shown(diagram.page);
+      const { file, line, name, digest } = diagram;
       try {
-        await drawn.write(diagram.digest, await drawFence(drawer, diagram, file));
-        say(`${index + 1}/${missing.length}  ${file}:${diagram.line}`);
+        await drawn.write(name, { svg: await drawDiagram(drawer, diagram), digest });
+        say(`${index + 1}/${missing.length}  ${file}:${line}`);
       } catch (error) {
-        failures += 1;
-        complain((error as Error).message);
+        if (!(error instanceof ProblemError)) throw error;
+        failures.push(error.problem);
       }
     }
   } finally {

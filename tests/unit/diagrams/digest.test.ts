@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 
-import { digestOf, idOf } from '../../../src/diagrams/digest.ts';
+import { digestOf, rendererVersion } from '../../../src/diagrams/digest.ts';
 
 const text = 'flowchart LR\n  accTitle: A\n  a --> b';
 
@@ -19,9 +20,14 @@ test('any other change of the text changes the digest', () => {
 });
 
 test('another renderer gives another digest', () => {
+  expect(digestOf(text)).toBe(digestOf(text, rendererVersion));
   expect(digestOf(text, 'renderer 1')).not.toBe(digestOf(text, 'renderer 2'));
 });
 
-test('ids start with a letter', () => {
-  expect(idOf('0123456789abcdef')).toBe('d01234567');
-});
+test.each(['mermaid', '@fontsource-variable/arimo', '@fontsource/dejavu-sans'])(
+  'the version of %s is part of the renderer',
+  (name) => {
+    const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string };
+    expect(rendererVersion).toContain(JSON.stringify([name, version]));
+  },
+);

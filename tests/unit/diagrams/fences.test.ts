@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { diagramFences, readLabels } from '../../../src/diagrams/fences.ts';
+import { diagramFences, diagramsOf, readLabels } from '../../../src/diagrams/fences.ts';
 import { parsePage } from '../../../src/markdown/page.ts';
 
 const fixtures = new URL('../../fixtures/diagrams/', import.meta.url);
@@ -38,13 +38,54 @@ test('a description in braces may run over several lines', () => {
 test('a diagram without description is an error with file, line and cure', () => {
   const [fence] = fencesOf(fixture('without-labels.mdx'));
   expect(() => fence && readLabels(fence, 'src/content/docs/page.mdx')).toThrow(
-    /^src\/content\/docs\/page\.mdx:5: the diagram has no accDescr\. .*write "accTitle:/,
+    /^src\/content\/docs\/page\.mdx:5: the diagram has no accDescr\n +cure: .*write "accTitle:/,
   );
 });
 
 test('a diagram without both labels says so at once', () => {
   const [, fence] = fencesOf(fixture('without-labels.mdx'));
   expect(() => fence && readLabels(fence, 'page.mdx')).toThrow(
-    'page.mdx:11: the diagram has no accTitle and accDescr.',
+    'page.mdx:11: the diagram has no accTitle and accDescr',
   );
+});
+
+test('a title of signs alone is none: it names no file', () => {
+  const fence = { text: 'flowchart LR\n  accTitle: -->\n  accDescr: B\n  a --> b', line: 1 };
+  expect(() => readLabels(fence, 'page.mdx')).toThrow('page.mdx:1: the diagram has no accTitle\n');
+});
+
+describe('the diagrams of a page', () => {
+  const file = 'src/content/docs/phase-5/channels.mdx';
+  const fence = (line: number, title: string, edge = 'a --> b') => ({
+    text: `flowchart LR\n  accTitle: ${title}\n  accDescr: B\n  ${edge}`,
+    line,
+  });
+
+  test('are named after page and title', () => {
+    const identify = diagramsOf(file);
+    expect(identify(fence(3, 'A pipeline'))).toMatchObject({
+      file,
+      line: 3,
+      title: 'A pipeline',
+      name: 'phase-5/channels/a-pipeline',
+    });
+  });
+
+  test('may hold the same one twice', () => {
+    const identify = diagramsOf(file);
+    expect(identify(fence(9, 'A pipeline')).digest).toBe(identify(fence(3, 'A pipeline')).digest);
+  });
+
+  test.each(['A pipeline', 'a pipeline!'])('may not differ and be called "A pipeline" and "%s"', (title) => {
+    const identify = diagramsOf(file);
+    identify(fence(3, 'A pipeline'));
+    expect(() => identify(fence(9, title, 'a --> c'))).toThrow(
+      /^src\/content\/docs\/phase-5\/channels\.mdx:9: .*line 3\n +cure: give each diagram of a page/,
+    );
+  });
+
+  test('may be called the same on another page', () => {
+    diagramsOf(file)(fence(3, 'A pipeline'));
+    expect(diagramsOf('src/content/docs/a.mdx')(fence(3, 'A pipeline', 'a --> c')).name).toBe('a/a-pipeline');
+  });
 });

@@ -4,20 +4,25 @@ import { resolve } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 
-import { digestOf, idOf } from '../../../src/diagrams/digest.ts';
-import { diagramFences } from '../../../src/diagrams/fences.ts';
+import { diagramFences, diagramsOf, type Diagram } from '../../../src/diagrams/fences.ts';
+import { idOf } from '../../../src/diagrams/name.ts';
 import { parsePage } from '../../../src/markdown/page.ts';
 import { diagramPlugin, type DiagramPluginOptions } from '../../../src/diagrams/plugin.ts';
 
 const path = 'tests/fixtures/diagrams/pages/phase-5/channels.mdx';
 const source = readFileSync(path, 'utf8');
-const fences = diagramFences(parsePage(path, source));
+const diagrams = diagramFences(parsePage(path, source)).map(diagramsOf(path));
+const [rendezvous] = diagrams as [Diagram];
 
 /** A drawing that shows nothing but its ids. */
-const drawing = (digest: string) => `<svg viewBox="0 0 400 100"><g id="${idOf(digest)}-a"/></svg>`;
+const drawing = (name: string) => `<svg viewBox="0 0 400 100"><g id="${idOf(name)}-a"/></svg>`;
+const digests = new Map(diagrams.map(({ name, digest }) => [name, digest]));
 /** Where a compiled page shows a diagram. */
 const SHOWN = /\(MermaidDiagram, \{/g;
-const read: DiagramPluginOptions['read'] = async (digest) => drawing(digest);
+const read: DiagramPluginOptions['read'] = async (name) => ({
+  svg: drawing(name),
+  digest: digests.get(name) ?? '',
+});
 
 async function compile(text: string, options: DiagramPluginOptions = { read }): Promise<string> {
   const { code } = await mdxToJs(text, {
@@ -30,9 +35,9 @@ async function compile(text: string, options: DiagramPluginOptions = { read }): 
 
 test('a fence becomes its drawing, with its title and width', async () => {
   const code = await compile(source);
-  const digest = digestOf(fences[0]?.text ?? '');
-  expect(code).toContain(`svg: ${JSON.stringify(drawing(digest))}`);
-  expect(code).toMatch(new RegExp(`id: "${idOf(digest)}",\\s+title: "A rendezvous",\\s+width: "400"`));
+  const { name } = rendezvous;
+  expect(code).toContain(`svg: ${JSON.stringify(drawing(name))}`);
+  expect(code).toMatch(new RegExp(`id: "${idOf(name)}",\\s+title: "A rendezvous",\\s+width: "400"`));
   expect(code.match(SHOWN)).toHaveLength(2);
   expect(code).not.toContain('accTitle');
 });
@@ -49,7 +54,7 @@ test('a page without diagrams is left alone', async () => {
 });
 
 test('a drawing that stands twice on a page has ids of its own each time', async () => {
-  const fence = `\`\`\`mermaid\n${fences[0]?.text}\n\`\`\`\n\n`;
+  const fence = `\`\`\`mermaid\n${rendezvous.text}\n\`\`\`\n\n`;
   const code = await compile(fence + fence);
   const ids = [...code.matchAll(/<g id=\\"([^"\\]+)/g)].map(([, id]) => id);
   expect(ids).toHaveLength(2);
@@ -59,13 +64,28 @@ test('a drawing that stands twice on a page has ids of its own each time', async
 describe('an error names file, line and cure', () => {
   test('where a drawing is missing', async () => {
     await expect(compile(source, { read: async () => undefined })).rejects.toThrow(
-      `${path}:8: the diagram has not been drawn. Run "npm run diagrams"`,
+      new RegExp(`^${path}:8: the diagram has not been drawn\\n +cure: run "npm run diagrams"`),
     );
+  });
+
+  test('where a drawing shows an older text', async () => {
+    const older: DiagramPluginOptions['read'] = async (name) => ({
+      svg: drawing(name),
+      digest: '0'.repeat(16),
+    });
+    await expect(compile(source, { read: older })).rejects.toThrow(
+      `${path}:8: the diagram has changed since it was drawn`,
+    );
+  });
+
+  test('where two diagrams have one title', async () => {
+    const twice = source.replace('accTitle: A pipeline', 'accTitle: A rendezvous');
+    await expect(compile(twice)).rejects.toThrow(`${path}:17: the diagram has the title "A rendezvous"`);
   });
 
   test('where the labels are missing', async () => {
     const unlabelled = readFileSync('tests/fixtures/diagrams/without-labels.mdx', 'utf8');
-    await expect(compile(unlabelled)).rejects.toThrow(`${path}:5: the diagram has no accDescr.`);
+    await expect(compile(unlabelled)).rejects.toThrow(`${path}:5: the diagram has no accDescr`);
   });
 
   test('as fields too, for the overlay of the development server', async () => {
@@ -76,21 +96,21 @@ describe('an error names file, line and cure', () => {
   });
 });
 
-test('while writing, what has not been drawn is drawn', async () => {
+test('while writing, what has not been drawn as it is now is drawn', async () => {
   const drawn: string[] = [];
   const code = await compile(source, {
-    read: async () => undefined,
-    draw: async ({ text }) => {
-      drawn.push(text);
-      return drawing(digestOf(text));
+    read: async (name) => (name === rendezvous.name ? { svg: '<svg/>', digest: '0'.repeat(16) } : undefined),
+    draw: async ({ name }) => {
+      drawn.push(name);
+      return drawing(name);
     },
   });
-  expect(drawn).toHaveLength(2);
+  expect(drawn.toSorted()).toEqual(diagrams.map(({ name }) => name).sort());
   expect(code.match(SHOWN)).toHaveLength(2);
 });
 
 test('while writing without a browser, what has not been drawn is an error', async () => {
   await expect(compile(source, { read: async () => undefined, draw: async () => undefined })).rejects.toThrow(
-    'Run "npm run diagrams"',
+    'run "npm run diagrams"',
   );
 });

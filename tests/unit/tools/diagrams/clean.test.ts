@@ -35,9 +35,23 @@ test('only the arrow heads in use stay, and every id starts with the id of the d
   expect(flowchart).toContain('marker-end="url(#d1-a)"');
 });
 
-test('text stands in plain text elements, a row of several in a tspan each', () => {
-  expect(flowchart).toMatch(/<text x="63\.6" y="72" class="label">a value<\/text>/);
-  expect(flowchart).toMatch(/<tspan [^>]*>two<\/tspan><tspan [^>]*>slots<\/tspan>/);
+test('every line of text is an element of its own, fitted to its length with one digit after the point', () => {
+  expect(flowchart).toContain(
+    '<text x="63.6" y="72" class="label" lengthAdjust="spacingAndGlyphs" textLength="45.2">a value</text>',
+  );
+  expect(flowchart).toMatch(
+    /<text [^>]*textLength="21.8">two<\/text><text [^>]*textLength="28.8">slots<\/text>/,
+  );
+  expect(flowchart.match(/<text /g)).toHaveLength(flowchart.match(/ textLength="[\d.]+"/g)?.length ?? 0);
+});
+
+test('a translation of text alone is added to its coordinates, that of a shape stays', () => {
+  const diamond =
+    '<svg viewBox="0 0 9 9"><g class="node" transform="translate(5, 5)"><polygon points="4,0 8,-4 4,-8 0,-4" ' +
+    'transform="translate(-4, 4)"/><g transform="translate(0, -2)"><text y="1">a</text><text y="3">b</text></g></g></svg>';
+  expect(cleanDrawing(diamond, 'd1')).toContain(
+    '<polygon points="4 0 8 -4 4 -8 0 -4" transform="translate(-4 4)"/><text x="0" y="-1">a</text><text x="0" y="1">b</text>',
+  );
 });
 
 test('the class an author gives a node stays', () => {
