@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { failureOf } from './run.ts';
 
 /** Whether packages can be installed with apt-get without asking anyone. */
 export function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs Debian packages from the machine's own sources; returns whether that went well. */
-export function installWithApt(packages: readonly string[]): boolean {
+/**
+ * Installs Debian packages from the machine's own sources.
+ * @returns why that failed, on one line; undefined where it went well
+ */
+export function installWithApt(packages: readonly string[]): string | undefined {
   updateLists();
-  return run(['install', '-y', '-q', '--no-install-recommends', ...packages]);
+  return aptGet(['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
 
 /** The version of a Debian package that would be installed, without its epoch; undefined where there is none. */
@@ -22,18 +26,15 @@ export function candidateVersion(name: string): string | undefined {
 
 /** Refreshes the lists once; where one of several sources is out of reach, those of the others may still do. */
 function updateLists(): void {
-  if (!areListsFresh) run(['update', '-q']);
+  if (!areListsFresh) aptGet(['update', '-q']);
   areListsFresh = true;
 }
 
 let areListsFresh = false;
 
-function run(args: readonly string[]): boolean {
-  return (
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 15 * 60_000,
-    }).status === 0
-  );
+function aptGet(args: readonly string[]): string | undefined {
+  return failureOf('apt-get', args, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 15 * 60_000,
+  });
 }

@@ -1,10 +1,10 @@
 /** Finds the Chromium that draws the diagrams and drives the site's tests, and installs one where there is none. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, win32 } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 import { isRootOnDebian, installWithApt } from './apt.ts';
+import { failureOf } from './run.ts';
 
 /** What {@link chromiumCandidates} reads of the machine; given as a value so that a test can be any machine. */
 export interface Machine {
@@ -12,6 +12,16 @@ export interface Machine {
   env: Readonly<Record<string, string | undefined>>;
   /** Where Playwright would have put its own Chromium. */
   playwright: string;
+  /** What other releases of Playwright have left, newest first. */
+  others: readonly string[];
+}
+
+/** A way to install a Chromium. */
+export interface Way {
+  /** What is done, as it is told: `apt-get install chromium`. */
+  name: string;
+  /** Does it; returns why it failed, on one line. */
+  attempt: () => string | undefined;
 }
 
 /** Names of Chromium and its kin on the PATH, the closest kin first. */
@@ -36,23 +46,24 @@ const WINDOWS_PROGRAMS = [
 const ADVICE =
   'No Chromium found: run "npx playwright install --with-deps chromium", or install Chromium or Chrome, or set CHROMIUM_PATH to its program file.';
 
-/** Lists where Chromium may be, best first: Playwright's own, then the system's usual places. */
-export function chromiumCandidates({ platform, env, playwright }: Machine): string[] {
+/** Lists where Chromium may be, best first: Playwright's own, the system's usual places, other Playwrights'. */
+export function chromiumCandidates({ platform, env, playwright, others }: Machine): string[] {
+  return [playwright, ...systemCandidates(platform, env), ...others];
+}
+
+function systemCandidates(platform: NodeJS.Platform, env: Machine['env']): string[] {
   if (platform === 'win32') {
     const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
-    return [
-      playwright,
-      ...WINDOWS_PROGRAMS.flatMap((program) =>
-        roots.filter((root) => root !== undefined).map((root) => win32.join(root, program)),
-      ),
-    ];
+    return WINDOWS_PROGRAMS.flatMap((program) =>
+      roots.filter((root) => root !== undefined).map((root) => win32.join(root, program)),
+    );
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  if (platform !== 'darwin') return [playwright, ...onPath];
+  if (platform !== 'darwin') return onPath;
   const roots = ['/Applications', ...(env['HOME'] ? [`${env['HOME']}/Applications`] : [])];
   const apps = MACOS_APPS.flatMap((app) => roots.map((root) => `${root}/${app}.app/Contents/MacOS/${app}`));
-  return [playwright, ...apps, ...onPath];
+  return [...apps, ...onPath];
 }
 
 /**
@@ -65,19 +76,49 @@ export function findChromium(): string | undefined {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist; correct it or unset it.`);
   }
-  return chromiumCandidates({
-    platform: process.platform,
-    env: process.env,
-    playwright: chromium.executablePath(),
-  }).find(starts);
+  return candidates().find((program) => whyItDoesNotStart(program) === undefined);
 }
 
 /**
- * Returns the path of a Chromium that starts, installing one if need be: Playwright's, else Debian's.
- * @throws Error that says in one sentence what to install.
+ * Returns the path of a Chromium that starts, installing one if there is none: from Debian's sources where that
+ * needs nobody's consent, else the one of Playwright, whose download needs a wider network.
+ * @param say takes a line on each thing that was tried and why it failed
+ * @throws Error that says in one sentence what to install
  */
-export function ensureChromium(): string {
-  return findChromium() ?? (installPlaywrights() || installDebians() ? findChromium() : undefined) ?? fail();
+export function ensureChromium(say: (line: string) => void = console.log): string {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  for (const program of candidates().filter((candidate) => existsSync(candidate))) {
+    say(`${program} does not start: ${whyItDoesNotStart(program)}`);
+  }
+  return installChromium(waysToInstall(isRootOnDebian()), findChromium, say);
+}
+
+/** The ways there are to install a Chromium, to be tried in this order. */
+export function waysToInstall(canUseApt: boolean): Way[] {
+  return [
+    ...(canUseApt ? [{ name: 'apt-get install chromium', attempt: () => installWithApt(['chromium']) }] : []),
+    { name: 'playwright install chromium', attempt: downloadPlaywrights },
+  ];
+}
+
+/**
+ * Tries one way after the other until a Chromium is found.
+ * @throws Error that says in one sentence what to install
+ */
+export function installChromium(
+  ways: readonly Way[],
+  find: () => string | undefined,
+  say: (line: string) => void,
+): string {
+  for (const { name, attempt } of ways) {
+    say(`no Chromium yet; trying "${name}"`);
+    const failure = attempt();
+    const path = failure === undefined ? find() : undefined;
+    if (path !== undefined) return path;
+    say(`"${name}" failed: ${failure ?? 'there is still none that starts'}`);
+  }
+  throw new Error(ADVICE);
 }
 
 /** Options for Playwright's `chromium.launch` that work as root and keep the browser from calling out. */
@@ -97,31 +138,39 @@ export function launchOptions(executablePath: string): LaunchOptions {
   };
 }
 
-/** Whether the program is there and runs: a download without its system libraries, or a stub, does not. */
-function starts(program: string): boolean {
-  if (!existsSync(program)) return false;
-  // Chrome for Windows opens a window instead of printing its version.
-  if (process.platform === 'win32') return true;
-  return spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+function candidates(): string[] {
+  const playwright = chromium.executablePath();
+  return chromiumCandidates({
+    platform: process.platform,
+    env: process.env,
+    playwright,
+    others: otherReleases(playwright, (pattern) => globSync(pattern)),
+  });
 }
 
-function installPlaywrights(): boolean {
-  console.log('no Chromium found; trying to download the one of Playwright');
+/**
+ * The Chromiums of other releases of Playwright, newest first. Each release has a folder of its own:
+ * `…/ms-playwright/chromium-1255/chrome-linux64/chrome`.
+ */
+export function otherReleases(playwright: string, find: (pattern: string) => string[]): string[] {
+  const release = /\bchromium-(\d+)\b/;
+  const number = (path: string) => Number(release.exec(path)?.[1]);
+  if (!release.test(playwright)) return [];
+  return find(playwright.replaceAll('\\', '/').replace(release, 'chromium-*'))
+    .filter((path) => release.test(path) && number(path) !== number(playwright))
+    .sort((a, b) => number(b) - number(a));
+}
+
+/** Says on one line why a program does not run: a download may lack system libraries, or be a stub. */
+function whyItDoesNotStart(program: string): string | undefined {
+  if (!existsSync(program)) return 'there is no such file';
+  // Chrome for Windows opens a window instead of printing its version.
+  if (process.platform === 'win32') return undefined;
+  return failureOf(program, ['--version'], { timeout: 30_000 });
+}
+
+function downloadPlaywrights(): string | undefined {
   const packageFile = createRequire(import.meta.url).resolve('playwright/package.json');
   const cli = join(dirname(packageFile), 'cli.js');
-  const download = spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: 10 * 60_000,
-  });
-  return download.status === 0 && starts(chromium.executablePath());
-}
-
-function installDebians(): boolean {
-  if (!isRootOnDebian()) return false;
-  console.log('installing chromium with apt-get');
-  return installWithApt(['chromium']);
-}
-
-function fail(): never {
-  throw new Error(ADVICE);
+  return failureOf(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { timeout: 10 * 60_000 });
 }

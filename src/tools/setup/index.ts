@@ -28,7 +28,8 @@ function ensureGo(): string | undefined {
   const isOffered = !wanted.includes('golang-go') || fetchesToolchains(candidateVersion('golang-go'));
   if (wanted.length > 0 && isRootOnDebian() && isOffered) {
     console.log(`installing ${wanted.join(', ')} with apt-get`);
-    installWithApt(wanted);
+    const failure = installWithApt(wanted);
+    if (failure !== undefined) console.log(`that failed: ${failure}`);
   }
   return goVersion();
 }
