@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from './directives.ts';
-import { exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
+import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
 import { PAGES, readPage } from '../markdown/page.ts';
 import { ProblemError } from '../problem.ts';
 import { digestNow } from './digest.ts';
-import { readRecord, recordsFileOf } from './records.ts';
+import { readRecord, recordsFileOf, type Verified } from './records.ts';
 import { showFile, showRegion } from './regions.ts';
 import { mainFile, usesOf, useProblems } from './use.ts';
 
@@ -89,12 +89,12 @@ export function viewExample(
   request: ExampleRequest,
   lenient: boolean,
 ): ExampleView {
-  const moduleRoot = join(projectRoot, EXAMPLES);
-  const files = readFolder(moduleRoot, request.src);
-  const example = files && exampleOf(request.src, files);
+  const { example, entry, isFresh } = lenient
+    ? findExample(projectRoot, request.src)
+    : findOnce(projectRoot, request.src);
   const asked = () => placeOf(projectRoot, address, request);
   const use = { page: address, src: request.src, file: request.file, region: request.region };
-  const [problem] = useProblems(use, example, files ? [] : foldersNear(moduleRoot, request.src));
+  const [problem] = useProblems(use, example, example ? [] : foldersNear(projectRoot, request.src));
   if (problem) throw new ProblemError({ ...problem, ...asked() });
   if (!example) throw new Error(`no example ${request.src}`);
   const file = request.file ?? mainFile(example.files) ?? '';
@@ -109,8 +109,6 @@ export function viewExample(
       cure: 'name lines of what is shown, as in lines="3,7-9"',
     });
   }
-  const entry = readRecord(projectRoot, request.src);
-  const isFresh = entry?.digest === digestNow(projectRoot, example);
   if (!isFresh && !lenient) {
     throw new ProblemError({
       ...asked(),
@@ -139,6 +137,38 @@ export function viewExample(
   };
 }
 
+/** An example as it lies there, and what is known of it. */
+interface Found {
+  /** Nothing where the folder is not there or has no Go file. */
+  example: Example | undefined;
+  /** What was verified, if anything was. */
+  entry: Verified | undefined;
+  /** Whether that is what lies there. */
+  isFresh: boolean;
+}
+
+function findExample(projectRoot: string, src: string): Found {
+  const files = readFolder(join(projectRoot, EXAMPLES), src);
+  const example = files && exampleOf(src, files);
+  const entry = readRecord(projectRoot, src);
+  return {
+    example,
+    entry,
+    isFresh: example !== undefined && entry?.digest === digestNow(projectRoot, example),
+  };
+}
+
+const found = new Map<string, Found>();
+
+/** A build reads each example once, however many regions and pages show it: nothing changes meanwhile. */
+function findOnce(projectRoot: string, src: string): Found {
+  const path = join(projectRoot, EXAMPLES, src);
+  const known = found.get(path) ?? findExample(projectRoot, src);
+  // One that was not verified stops the build, and may be by the next.
+  if (known.isFresh) found.set(path, known);
+  return known;
+}
+
 /** The highest line that `3,7-9` names, or nothing where it is not of that form. */
 export function highestLine(lines: string | undefined): number | undefined {
   const ranges = (lines ?? '').split(',').map((part) => /^\s*([1-9]\d*)(?:-([1-9]\d*))?\s*$/.exec(part));
@@ -164,9 +194,9 @@ function placeOf(
 }
 
 /** Folders beside the one that is missing, for a suggestion. */
-function foldersNear(moduleRoot: string, src: string): string[] {
+function foldersNear(projectRoot: string, src: string): string[] {
   const above = src.split('/').slice(0, -1);
-  const path = join(moduleRoot, ...above);
+  const path = join(projectRoot, EXAMPLES, ...above);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,0 +1,259 @@
+/**
+ * Makes a copy of the project as large as the finished site will be: `node tests/bench/fill.ts NAME` fills every
+ * section and question that has no page yet with a copy of one that has, under its own number and title. The copy stands in `.cache/bench/NAME`.
+ *
+ * `--pages N` adds N long pages below the sections, `--examples N` gives the copies examples of their own until there
+ * are N, `--drawings N` likewise diagrams. The copies differ in a comment or a name, so that nothing knows them again.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse, stringify } from 'yaml';
+import { digestNow, formatDigests, readDigests } from '../../src/code/digest.ts';
+import { DIGESTS, EXAMPLES, exampleOf, readExamples, readFolder } from '../../src/code/example.ts';
+import { digestOf, idOf } from '../../src/diagrams/digest.ts';
+import { PAGES } from '../../src/markdown/page.ts';
+import { sections } from '../../src/roadmap/outline.ts';
+import { questions } from '../../src/roadmap/questions.ts';
+
+/** What is added to the copy besides a page for every section and question. */
+export interface Filling {
+  /** Long pages below the sections. */
+  pages?: number;
+  /** Examples in all; with fewer than there are now, the copies share today's. */
+  examples?: number;
+  /** Drawings in all; likewise. */
+  drawings?: number;
+}
+
+/** What the copy has. */
+export interface Filled {
+  /** Section and question pages. */
+  pages: number;
+  /** Long pages below the sections. */
+  longPages: number;
+  examples: number;
+  drawings: number;
+}
+
+/** What is not copied: it is derived, or not the project's. */
+const LEFT_OUT = ['.git', '.astro', '.cache', 'dist', 'node_modules', 'test-results'];
+
+/** A page in its two parts. */
+export interface Page {
+  /** Path below the pages' folder, without the extension. */
+  id: string;
+  frontmatter: Record<string, unknown>;
+  body: string;
+}
+
+/** Where copies are made, from the project's root: they find its packages there. */
+export const COPIES = '.cache/bench';
+
+/**
+ * Copies the project at `project` to its folder `.cache/bench/NAME` (replacing what is there) and fills it.
+ *
+ * @throws Error where the project has no page that could be copied
+ */
+export function fill(project: string, name: string, filling: Filling = {}): Filled {
+  const target = join(project, COPIES, name);
+  copyProject(project, target);
+  const written = pagesBelow(join(target, PAGES));
+  const models = {
+    section: written.filter(({ frontmatter }) => 'number' in frontmatter),
+    question: written.filter(({ frontmatter }) => 'question' in frontmatter),
+  };
+  const copies = [
+    ...sectionCopies(models.section),
+    ...questionCopies(models.question),
+    ...longCopies(models.section, filling.pages ?? 0),
+  ];
+  const examples = new ExampleCopies(target, filling.examples ?? 0);
+  const drawings = new DrawingCopies(target, filling.drawings ?? 0);
+  for (const copy of copies) {
+    const body = drawings.ofTheirOwn(copy.id, examples.ofTheirOwn(copy.id, copy.body));
+    writePage(target, { ...copy, body });
+  }
+  examples.record();
+  commit(target);
+  const longPages = filling.pages ?? 0;
+  const pages = models.section.length + models.question.length + copies.length - longPages;
+  return { pages, longPages, examples: examples.count, drawings: drawings.count };
+}
+
+function copyProject(project: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(project).filter((entry) => !LEFT_OUT.includes(entry))) {
+    cpSync(join(project, name), join(target, name), { recursive: true });
+  }
+}
+
+/** All pages of a folder, sorted by id. */
+export function pagesBelow(folder: string): Page[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      const id = name.replaceAll('\\', '/').replace(/(?:\/index)?\.mdx$/, '');
+      return { id, frontmatter: parse(yaml) as Page['frontmatter'], body };
+    });
+}
+
+function sectionCopies(models: readonly Page[]): Page[] {
+  const written = new Set(models.map(({ frontmatter }) => frontmatter['number']));
+  return sections
+    .filter(({ number }) => !written.has(number))
+    .map(({ number, title, path }, index) => {
+      const model = turn(models, index);
+      return {
+        id: path.slice(1, -1),
+        frontmatter: { ...model.frontmatter, number, title },
+        body: renumbered(model, `${number}.`),
+      };
+    });
+}
+
+function questionCopies(models: readonly Page[]): Page[] {
+  const written = new Set(models.map(({ frontmatter }) => frontmatter['question']));
+  return questions
+    .filter(({ number }) => !written.has(number))
+    .map(({ number, title, area }, index) => {
+      const model = turn(models, index);
+      return {
+        id: `${area.path.slice(1)}copy-${number}`,
+        frontmatter: { ...model.frontmatter, question: number, title },
+        body: model.body,
+      };
+    });
+}
+
+/** Pages below the sections bear the section's number and title; their headings bear none, the section's own do. */
+function longCopies(models: readonly Page[], count: number): Page[] {
+  return Array.from({ length: count }, (_, index) => {
+    const { number, title, path } = turn(sections, index);
+    const model = turn(models, index);
+    return {
+      id: `${path.slice(1)}copy-${index + 1}`,
+      frontmatter: { ...model.frontmatter, number, title },
+      body: renumbered(model, ''),
+    };
+  });
+}
+
+/** A section's text with its headings' numbers begun otherwise: `## 5.6.1 Axioms` becomes `## 2.3.1 Axioms`. */
+function renumbered({ frontmatter, body }: Page, prefix: string): string {
+  const number = String(frontmatter['number']).replace('.', '\\.');
+  return prefix === ''
+    ? body.replace(new RegExp(`^(#{2,6} )${number}[.\\d]* `, 'gm'), '$1')
+    : body.replace(new RegExp(`^(#{2,6} )${number}\\.`, 'gm'), `$1${prefix}`);
+}
+
+function turn<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('The project has no page to copy.');
+  return item;
+}
+
+function writePage(target: string, { id, frontmatter, body }: Page): void {
+  const file = join(target, PAGES, `${id}.mdx`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body}`);
+}
+
+/** Gives pages examples of their own, in folders named after the page, as long as fewer than `wanted` exist. */
+class ExampleCopies {
+  count: number;
+  readonly #target: string;
+  readonly #wanted: number;
+  readonly #records;
+  readonly #module: string;
+
+  constructor(target: string, wanted: number) {
+    this.#target = target;
+    this.#wanted = wanted;
+    this.#module = join(target, EXAMPLES);
+    this.#records = readDigests(target);
+    this.count = readExamples(this.#module).length;
+  }
+
+  ofTheirOwn(page: string, body: string): string {
+    const copies = new Map<string, string>();
+    return body.replace(/(<Example\b[^>]*?\bsrc=")([^"]+)"/g, (whole, before: string, src: string) => {
+      const known = copies.get(src);
+      if (known === undefined && this.count >= this.#wanted) return whole;
+      const copy = known ?? this.#copy(src, `${page}/${basename(src)}`);
+      copies.set(src, copy);
+      return `${before}${copy}"`;
+    });
+  }
+
+  #copy(src: string, copy: string): string {
+    const files = readFolder(this.#module, src);
+    const record = this.#records[src];
+    if (!files || !record) throw new Error(`${EXAMPLES}/${src} is not there or was not verified.`);
+    for (const [name, text] of files) {
+      const own = name.endsWith('.go') ? `${text}\n// A copy for ${copy}.\n` : text;
+      files.set(name, own);
+      const file = join(this.#module, copy, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, own);
+    }
+    this.#records[copy] = { ...record, digest: digestNow(this.#target, exampleOf(copy, files)) };
+    this.count++;
+    return copy;
+  }
+
+  record(): void {
+    writeFileSync(join(this.#target, DIGESTS), formatDigests(this.#records));
+  }
+}
+
+/** Gives pages diagrams of their own, named apart, as long as fewer than `wanted` exist. */
+class DrawingCopies {
+  count: number;
+  readonly #folder: string;
+  readonly #wanted: number;
+
+  constructor(target: string, wanted: number) {
+    this.#wanted = wanted;
+    this.#folder = join(target, 'src/diagrams/drawn');
+    this.count = readdirSync(this.#folder).length;
+  }
+
+  ofTheirOwn(page: string, body: string): string {
+    return body.replace(/^```mermaid\n([\s\S]*?)^```$/gm, (whole, text: string) => {
+      if (this.count >= this.#wanted) return whole;
+      const own = text.replace(/^(\s*accTitle:.*)$/m, `$1, in ${page}`);
+      const [before, after] = [digestOf(text), digestOf(own)];
+      const svg = readFileSync(join(this.#folder, `${before}.svg`), 'utf8');
+      writeFileSync(join(this.#folder, `${after}.svg`), svg.replaceAll(idOf(before), idOf(after)));
+      this.count++;
+      return `\`\`\`mermaid\n${own}\`\`\``;
+    });
+  }
+}
+
+/** Puts the copy under version control: pages tell when they were last changed. */
+function commit(target: string): void {
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', '-c', 'gc.auto=0'];
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    [...author, 'commit', '-q', '-m', 'Fill the outline'],
+  ]) {
+    spawnSync('git', args, { cwd: target, stdio: 'ignore' });
+  }
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { pages: { type: 'string' }, examples: { type: 'string' }, drawings: { type: 'string' } },
+  });
+  const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
+  console.log(fill(join(import.meta.dirname, '../..'), positionals[0] ?? 'full', numbers));
+}
