@@ -17,8 +17,8 @@ export class ProblemError extends Error {
   readonly line: number | undefined;
   readonly column = 1;
 
-  constructor(problem: Problem) {
-    super(`${formatProblem(problem)}\n`);
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(`${formatProblem(problem)}\n`, options);
     this.name = 'ProblemError';
     this.problem = problem;
     this.line = problem.line;

@@ -2,12 +2,13 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { addressSections, slug, type Address } from './addresses.ts';
 import { decodeSource, repairEncoding } from './encoding.ts';
 import { definitionsIn, type WrittenPage } from './fidelity.ts';
 import { ownFrontmatter, writeFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { linkTargets, resolveLink, type LinkTargets, type Resolution } from './links.ts';
-import { append, childrenOf, parseMarkdown } from './markdown.ts';
+import { append, parseMarkdown } from './markdown.ts';
 import { protectMath } from './math.ts';
 import { draftBody, finishBodies, type Body, type Material } from './page.ts';
 import { bare, readNodes, type Piece } from './reading.ts';
@@ -59,7 +60,7 @@ interface Draft {
 /**
  * Converts documents that are published together: links between them lead to the new pages. One document's pages go
  * into the output folder itself, those of several into a folder each.
- * @throws InputError naming file and line where a document cannot be converted.
+ * @throws ProblemError naming file and line where a document cannot be converted.
  */
 export function convert(sources: readonly Source[], options: Options = {}): Converted {
   const folders = foldersOf(sources);
@@ -263,11 +264,11 @@ function footnotesCalled(
   const called = new Set<string>();
   const queue: Nodes[] = body.filter(({ type }) => type !== 'footnoteDefinition');
   for (let node = queue.pop(); node; node = queue.pop()) {
-    if (node.type === 'footnoteReference' && !called.has(node.identifier)) {
-      called.add(node.identifier);
-      append(queue, footnotes.get(node.identifier)?.children ?? []);
-    }
-    append(queue, childrenOf(node));
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      const definition = called.has(identifier) ? undefined : footnotes.get(identifier);
+      called.add(identifier);
+      if (definition) queue.push(definition);
+    });
   }
   return called;
 }

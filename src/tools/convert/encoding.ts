@@ -1,18 +1,12 @@
 /** Decodes a source document and undoes text that was saved in the wrong encoding. */
 
-/** A mistake in what the author gave the converter: the message says what is wrong and what to do. */
-export class InputError extends Error {
-  override name = 'InputError';
-}
-
-/** A place in a document as an editor shows it: both numbers count from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { ProblemError } from '../../problem.ts';
 
 /** Damaged characters that were left as they are. */
-export interface Damage extends Place {
+export interface Damage {
+  /** Line and column in the document as an editor shows them: both count from 1. */
+  line: number;
+  column: number;
   /** The characters as the document has them. */
   found: string;
 }
@@ -28,32 +22,37 @@ export interface Repair {
   doubtful: Damage[];
 }
 
+/** How to mend a file in another encoding. */
+const SAVE = 'save the file as UTF-8 and convert it again';
+
 /**
  * The text of a Markdown file: strict UTF-8, without byte order mark, every line ended by a line feed.
- * @throws InputError for an empty file, NUL bytes, UTF-16 and invalid UTF-8, naming the line.
+ * @throws ProblemError for an empty file, NUL bytes, UTF-16 and invalid UTF-8, naming the line.
  */
 export function decodeSource(bytes: Uint8Array, name: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new InputError(`${name}: is UTF-16. Save it as UTF-8 and convert it again.`);
+    throw new ProblemError({ file: name, message: 'is UTF-16', cure: SAVE });
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    throw new InputError(
-      `${name}:${lineOfByte(bytes, nul)}: a NUL byte: this is no text file. Remove the byte, or give a Markdown file.`,
-    );
+    throw new ProblemError({
+      file: name,
+      line: lineOfByte(bytes, nul),
+      message: 'a NUL byte: this is no text file',
+      cure: 'remove the byte, or give a Markdown file',
+    });
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const at = firstInvalidByte(bytes);
-    throw new InputError(
-      `${name}:${lineOfByte(bytes, at)}: invalid UTF-8 (byte 0x${bytes[at]?.toString(16)} at offset ${at}). Save the file as UTF-8 and convert it again.`,
-    );
+    const message = `invalid UTF-8 (byte 0x${bytes[at]?.toString(16)} at offset ${at})`;
+    throw new ProblemError({ file: name, line: lineOfByte(bytes, at), message, cure: SAVE });
   }
   text = text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
-    throw new InputError(`${name}: is empty. Give a Markdown file with text in it.`);
+    throw new ProblemError({ file: name, message: 'is empty', cure: 'give a Markdown file with text in it' });
   }
   return text;
 }

@@ -10,8 +10,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ProblemError } from '../../problem.ts';
 import { convert, type Source } from './convert.ts';
-import { InputError } from './encoding.ts';
 import { checkPage } from './fidelity.ts';
 import { formatReport } from './report.ts';
 import { writeAll } from './write.ts';
@@ -28,7 +28,13 @@ const USAGE = `Usage: npm run convert -- FILE… --out DIR [--split LEVEL] [--ba
 /** Documents above this size get a progress line. */
 const LARGE = 1_000_000;
 
-interface Command {
+/** A mistake in how the command was called. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** What the command was asked for. */
+interface Invocation {
   files: string[];
   out: string;
   base: string;
@@ -37,7 +43,7 @@ interface Command {
   json: boolean;
 }
 
-function readCommand(args: string[]): Command | undefined {
+function readArguments(args: string[]): Invocation | undefined {
   const options = {
     out: { type: 'string' },
     split: { type: 'string' },
@@ -50,14 +56,14 @@ function readCommand(args: string[]): Command | undefined {
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
   } catch (cause) {
-    throw new InputError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
+    throw new UsageError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
   }
   const { values, positionals: files } = parsed;
   if (values.help) return undefined;
-  if (files.length === 0) throw new InputError(`No document is given.\n\n${USAGE}`);
-  if (!values.out) throw new InputError(`--out is missing: the folder for the pages.\n\n${USAGE}`);
+  if (files.length === 0) throw new UsageError(`No document is given.\n\n${USAGE}`);
+  if (!values.out) throw new UsageError(`--out is missing: the folder for the pages.\n\n${USAGE}`);
   if (values.split !== undefined && !/^[1-6]$/.test(values.split)) {
-    throw new InputError(`--split ${values.split}: is no heading level. Give a number from 1 to 6.`);
+    throw new UsageError(`--split ${values.split}: is no heading level. Give a number from 1 to 6.`);
   }
   return {
     files,
@@ -82,14 +88,16 @@ async function readSources(files: readonly string[]): Promise<Source[]> {
   const known = new Set<string>();
   const sources: Source[] = [];
   for (const file of files) {
-    if (known.has(resolve(file))) throw new InputError(`${file}: is given twice. Give each document once.`);
+    const wrong = (message: string, cure: string, cause?: unknown) =>
+      new ProblemError({ file, message, cure }, { cause });
+    if (known.has(resolve(file))) throw wrong('is given twice', 'give each document once');
     known.add(resolve(file));
     const found = await stat(file).catch((cause: unknown) => {
-      throw new InputError(`${file}: there is no such file. Check the path.`, { cause });
+      throw wrong('there is no such file', 'check the path', cause);
     });
-    if (!found.isFile()) throw new InputError(`${file}: is a folder. Give the Markdown files in it.`);
+    if (!found.isFile()) throw wrong('is a folder', 'give the Markdown files in it');
     const bytes = await readFile(file).catch((cause: unknown) => {
-      throw new InputError(`${file}: cannot be read: ${(cause as Error).message}.`, { cause });
+      throw wrong(`cannot be read: ${(cause as Error).message}`, 'make it readable', cause);
     });
     sources.push({ path: file.split(sep).join('/'), bytes });
   }
@@ -108,9 +116,9 @@ function progressLine(): (document: string, bytes: number, done: number, total: 
 }
 
 async function main(args: string[]): Promise<void> {
-  const command = readCommand(args);
-  if (!command) return console.log(USAGE);
-  const { files, out, base, split, force, json } = command;
+  const invocation = readArguments(args);
+  if (!invocation) return console.log(USAGE);
+  const { files, out, base, split, force, json } = invocation;
   const sources = await readSources(files);
   for (const { path, bytes } of sources) {
     if (bytes.length >= LARGE) console.error(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB, reading`);
@@ -128,7 +136,7 @@ async function main(args: string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
+  if (!(error instanceof ProblemError || error instanceof UsageError)) throw error;
+  console.error(error.message.trimEnd());
   process.exitCode = 1;
 }

@@ -4,21 +4,27 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
-import { InputError } from './encoding.ts';
+import { ProblemError } from '../../problem.ts';
 
 /** Containers or images nested deeper than this are no text that anybody wrote, and exhaust the parser's stack. */
 const DEEPEST = 500;
+
+/** Deeper trees, as of emphasis in emphasis, exhaust the stack of what walks them. */
+const DEEPEST_TREE = 1500;
 
 /** What Starlight turns on beyond the engine's defaults. */
 const PAGE_FEATURES = { directive: true } as const;
 
 /**
  * A GitHub-flavoured Markdown document's tree. Offsets count in UTF-16 code units from the start of the text.
- * @throws InputError naming the line when the text nests too deeply to be parsed.
+ * @throws ProblemError naming the line when the text nests too deeply to be parsed.
  */
 export function parseMarkdown(text: string, name: string): Root {
   refuseAbyss(text, name);
-  return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
+  const root = markdownToMdast(text, { features: { frontmatter: false } }) as Root;
+  const abyss = root.children.find((node) => depthOf(node) > DEEPEST_TREE);
+  if (abyss) throw tooDeep(name, lineOf(abyss));
+  return root;
 }
 
 /** The tree of a page's body, as the site will read it. @throws Error with the parser's message. */
@@ -40,14 +46,22 @@ export function parseWithMicromark(body: string): void {
 
 function refuseAbyss(text: string, name: string): void {
   const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${DEEPEST}}`, 'm').exec(text);
-  const images = /(?:!\[[^\n]{0,4}?){500}/.exec(text);
+  const images = /(?:!\[[^\n]{0,4}?){30}/.exec(text);
   const struck = /(?:~~[^~\n]{0,8}){2000}/.exec(text);
   const at = containers ?? images ?? struck;
   if (!at) return;
   const line = text.slice(0, at.index).split('\n').length;
-  throw new InputError(
-    `${name}:${line}: nests more than ${DEEPEST} levels deep. Take this line out of the document and convert it again.`,
-  );
+  throw tooDeep(name, line);
+}
+
+function tooDeep(file: string, line: number): ProblemError {
+  const message = 'nests deeper than the converter can follow';
+  return new ProblemError({
+    file,
+    line,
+    message,
+    cure: 'take this line out of the document and convert it again',
+  });
 }
 
 /** A node's children, or none. */

@@ -1,6 +1,7 @@
 /** Keeps TeX between dollar signs as it stands: Markdown would take its backslashes and stars for its own. */
 import type { Nodes, Root } from 'mdast';
-import { append, childrenOf, lineOf, spanOf } from './markdown.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { append, lineOf, spanOf } from './markdown.ts';
 
 const INLINE = /(?<![\\$\w])\$(?![\s$])[^$\n]*[^\s$\\]\$(?![\w$])/g;
 const DISPLAY = /(?<![\\$])\$\$(?!\$)[^$]+\$\$(?!\$)/g;
@@ -16,15 +17,10 @@ const MARKS = /[\\*_~<&`[\]]/g;
 export function protectMath(root: Root, text: string): { text: string; lines: number[] } {
   if (!text.includes('$')) return { text, lines: [] };
   const formulas: { start: number; end: number; line: number }[] = [];
-  const queue: Nodes[] = [root];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      append(formulas, formulasIn(node, text));
-    } else {
-      append(queue, childrenOf(node));
-    }
-  }
-  formulas.sort((a, b) => a.start - b.start);
+  visit(root, ['paragraph', 'heading', 'tableCell'], (node) => {
+    append(formulas, formulasIn(node, text));
+    return SKIP;
+  });
   const out: string[] = [];
   let from = 0;
   for (const { start, end } of formulas) {
@@ -39,16 +35,12 @@ function formulasIn(block: Nodes, text: string): { start: number; end: number; l
   const { start, end } = spanOf(block);
   let prose = text.slice(start, end);
   if (!prose.includes('$')) return [];
-  const queue = [...childrenOf(block)];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if (node.type === 'inlineCode' || node.type === 'html' || node.type === 'image' || node.type === 'link') {
-      const span = spanOf(node);
-      const hidden = ' '.repeat(span.end - span.start);
-      prose = prose.slice(0, span.start - start) + hidden + prose.slice(span.end - start);
-    } else {
-      append(queue, childrenOf(node));
-    }
-  }
+  visit(block, ['inlineCode', 'html', 'image', 'link'], (node) => {
+    const span = spanOf(node);
+    const hidden = ' '.repeat(span.end - span.start);
+    prose = prose.slice(0, span.start - start) + hidden + prose.slice(span.end - start);
+    return SKIP;
+  });
   const found = [
     ...prose.matchAll(DISPLAY),
     ...prose.replace(DISPLAY, (all) => ' '.repeat(all.length)).matchAll(INLINE),

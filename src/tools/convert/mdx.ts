@@ -18,6 +18,7 @@ import type {
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import {
   blockToMdx,
   escapeText,
@@ -58,22 +59,18 @@ const MOST_TAGS = 1000;
 /** Cuts the HTML on a page into its parts and decides which tags can be kept as JSX. */
 export function planHtml(body: readonly RootContent[]): Map<Html, Token[]> {
   const plan = new Map<Html, Token[]>();
-  const families: (readonly Nodes[])[] = [body];
-  for (let family = families.pop(); family; family = families.pop()) {
+  const page: Root = { type: 'root', children: [...body] };
+  visit(page, (parent: Nodes) => {
     const tags: Tag[] = [];
-    for (const node of family) {
-      if (node.type === 'html') {
-        const tokens = tokenize(node.value);
-        plan.set(node, tokens);
-        for (const token of tokens) if ('kept' in token) tags.push(token);
-      } else {
-        const children = childrenOf(node);
-        if (children.length > 0) families.push(children);
-      }
+    for (const node of childrenOf(parent)) {
+      if (node.type !== 'html') continue;
+      const tokens = tokenize(node.value);
+      plan.set(node, tokens);
+      for (const token of tokens) if ('kept' in token) tags.push(token);
     }
-    if (tags.length > MOST_TAGS && family !== body) tags.forEach((tag) => (tag.kept = false));
+    if (tags.length > MOST_TAGS && parent !== page) tags.forEach((tag) => (tag.kept = false));
     else matchTags(tags);
-  }
+  });
   return plan;
 }
 

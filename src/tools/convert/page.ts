@@ -1,9 +1,10 @@
 /** Writes a section as a page, in the form in which the page reads as the section does. */
 import type { Definition, Html, Nodes, RootContent } from 'mdast';
-import { InputError } from './encoding.ts';
+import { visit } from 'unist-util-visit';
+import { ProblemError } from '../../problem.ts';
 import { compareText, definitionsIn, readBody } from './fidelity.ts';
 import { readToken, tokenize } from './html.ts';
-import { append, childrenOf, depthOf, parseWithMicromark } from './markdown.ts';
+import { childrenOf, depthOf, parseWithMicromark } from './markdown.ts';
 import {
   editUnit,
   planHtml,
@@ -81,7 +82,7 @@ export function draftBody(nodes: readonly RootContent[], rise: number, material:
 
 /**
  * Checks bodies, and writes in a safer way what does not read as its source. They are checked together, for speed.
- * @throws InputError when no way to write a body keeps its text.
+ * @throws ProblemError when no way to write a body keeps its text.
  */
 export function finishBodies(bodies: readonly DraftBody[]): Body[] {
   const doubtful = bodies.flatMap(({ attempts, conversion }) =>
@@ -204,9 +205,12 @@ function settle(draft: DraftBody): string {
   body = join(attempts, false);
   if (isSound(body, attempts)) return body;
   const line = attempts[0]?.unit.line ?? 1;
-  throw new InputError(
-    `${material.path}:${line}: what begins here cannot be written as MDX without a change to its text. Put it into a code block.`,
-  );
+  throw new ProblemError({
+    file: material.path,
+    line,
+    message: 'what begins here cannot be written as MDX without a change to its text',
+    cure: 'put it into a code block',
+  });
 }
 
 /** Index of the first unit whose text is not on the page as it should be, or -1. */
@@ -266,12 +270,11 @@ function joinUnits(
 function calledIn(nodes: readonly Nodes[]): { links: string[]; footnotes: Map<string, string> } {
   const links = new Set<string>();
   const footnotes = new Map<string, string>();
-  const queue: Nodes[] = [...nodes];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if (node.type === 'linkReference' || node.type === 'imageReference') links.add(node.identifier);
-    if (node.type === 'footnoteReference') footnotes.set(node.identifier, node.label ?? node.identifier);
-    append(queue, childrenOf(node));
-  }
+  for (const top of nodes)
+    visit(top, (node) => {
+      if (node.type === 'linkReference' || node.type === 'imageReference') links.add(node.identifier);
+      if (node.type === 'footnoteReference') footnotes.set(node.identifier, node.label ?? node.identifier);
+    });
   return { links: [...links].sort(), footnotes };
 }
 

@@ -3,18 +3,31 @@ import type { SectionKind } from './sections.ts';
 
 /** What can be said of a place in a document, and what its author may do about it. */
 export const WARNINGS = {
-  'lost-byte': 'characters that lost a byte and stay damaged; put the right ones in their place',
-  doubtful: 'could be damaged text, left as it is',
-  'dead-link': 'links without a target among the new pages',
-  'remote-image': 'images on another host; save them with the site',
-  'local-image': "images beside the document; put them into the site's folder",
-  drawing: 'ASCII drawings; draw them as diagrams',
-  'html-text': 'tags shown as text: no HTML, or without their other half',
-  math: 'formulas between dollar signs, kept as text',
-  rewritten: 'blocks written anew: MDX reads their source otherwise',
-  quoted: 'blocks shown as their source: MDX cannot say them',
+  'lost-byte': {
+    message: 'characters that lost a byte and stay damaged',
+    cure: 'put the right ones in their place',
+  },
+  doubtful: { message: 'could be damaged text, left as it is', cure: 'read it, and mend it where it is' },
+  'dead-link': {
+    message: 'links without a target among the new pages',
+    cure: 'lead them to a page, or take them out',
+  },
+  'remote-image': { message: 'images on another host', cure: 'save them with the site' },
+  'local-image': { message: 'images beside the document', cure: "put them into the site's folder" },
+  drawing: { message: 'ASCII drawings', cure: 'draw them as diagrams' },
+  'html-text': {
+    message: 'tags shown as text: no HTML, or without their other half',
+    cure: 'write Markdown, or close them',
+  },
+  math: { message: 'formulas between dollar signs, kept as text', cure: 'say them in words or code' },
+  rewritten: {
+    message: 'blocks written anew: MDX reads their source otherwise',
+    cure: 'compare them with the document',
+  },
+  quoted: { message: 'blocks shown as their source: MDX cannot say them', cure: 'write them by hand' },
 } as const;
 
+/** One of `WARNINGS`. */
 export type WarningKind = keyof typeof WARNINGS;
 
 /** Something the author should look at. */
@@ -79,15 +92,17 @@ function formatWarnings({ document, warnings }: DocumentReport): string {
     warnings.some((one) => one.kind === kind),
   );
   const groups = kinds.map((kind) => {
+    const { message, cure } = WARNINGS[kind];
     const own = warnings.filter((one) => one.kind === kind);
-    const shown = own.slice(0, SHOWN).map(formatPlace);
+    const shown = own.slice(0, SHOWN).map((warning) => formatPlace(document, warning));
     const more = own.length > SHOWN ? [`    … and ${own.length - SHOWN} more (--json lists all)`] : [];
-    return [`  ${own.length} ${kind}: ${WARNINGS[kind]}`, ...shown, ...more].join('\n');
+    return [`  ${own.length} ${kind}: ${message}; ${cure}`, ...shown, ...more].join('\n');
   });
   return groups.length > 0 ? [document, ...groups].join('\n') : '';
 }
 
-function formatPlace({ line, column, found }: Warning): string {
-  const place = `    line ${line}${column === undefined ? '' : `, column ${column}`}`;
+/** `file:line:column: what stands there`, as editors and terminals make links of it. */
+function formatPlace(document: string, { line, column, found }: Warning): string {
+  const place = `    ${[document, line, column].filter((part) => part !== undefined).join(':')}`;
   return found ? `${place}: ${found.replace(/\s+/g, ' ').slice(0, 90)}` : place;
 }

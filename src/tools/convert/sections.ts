@@ -11,6 +11,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 import { childrenOf, lineOf, spanOf } from './markdown.ts';
 
 /** Kinds of headings that a document's author numbered or named by a convention, the first that fits counts. */
@@ -267,23 +268,28 @@ function takeFacts(section: Section): void {
   section.body = body.slice(from, to);
 }
 
+/** What a quoted link may stand in, and be made of. */
+const QUOTABLE: readonly string[] = ['paragraph', 'strong', 'emphasis', 'blockquote', 'inlineCode'];
+
 /** A quotation that holds nothing but one link, emoji and bold aside. */
 function quotedLink(node: RootContent | undefined): Section['link'] {
   if (node?.type !== 'blockquote' || node.children.length !== 1) return undefined;
   let url: string | undefined;
   let links = 0;
   let other = false;
-  const visit = (child: Nodes, linked: boolean): void => {
+  visit(node, (child) => {
     if (child.type === 'link') {
       links++;
       url = child.title ? undefined : child.url;
-    } else if (child.type === 'text') {
-      if (!linked && withoutEmoji(child.value) !== '') other = true;
-    } else if (!['paragraph', 'strong', 'emphasis', 'blockquote', 'inlineCode'].includes(child.type))
+      visit(child, (inner) => {
+        if (!['link', 'text', ...QUOTABLE].includes(inner.type)) other = true;
+      });
+      return SKIP;
+    }
+    if (child.type === 'text' ? withoutEmoji(child.value) !== '' : !QUOTABLE.includes(child.type))
       other = true;
-    for (const inner of childrenOf(child)) visit(inner, linked || child.type === 'link');
-  };
-  visit(node, false);
+    return undefined;
+  });
   if (links !== 1 || other || !url) return undefined;
   return { quote: node, text: toString(node), url };
 }

@@ -1,7 +1,8 @@
 /** Finds what an author should look at by hand: images, drawings, links that lead nowhere. */
 import type { Code, Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { tokenize } from './html.ts';
-import { append, childrenOf, lineOf } from './markdown.ts';
+import { lineOf } from './markdown.ts';
 import type { Warning } from './report.ts';
 
 /** Box drawing and block characters, damaged ones included. */
@@ -16,8 +17,7 @@ const STROKES = /\+[-=]{2,}|[-=]{2,}>|<[-=]{2,}|^\s*[|v^V](?:\s+[|v^V])*\s*$|\|\
  */
 export function findWarnings(nodes: readonly RootContent[], leads: (url: string) => boolean): Warning[] {
   const warnings: Warning[] = [];
-  const queue: Nodes[] = nodes.toReversed();
-  for (let node = queue.pop(); node; node = queue.pop()) {
+  visit({ type: 'root', children: [...nodes] }, (node: Nodes) => {
     const line = lineOf(node);
     if (node.type === 'image') warnings.push(imageWarning(node.url, line));
     else if ((node.type === 'link' || node.type === 'definition') && !leads(node.url)) {
@@ -34,8 +34,7 @@ export function findWarnings(nodes: readonly RootContent[], leads: (url: string)
           warnings.push({ kind: 'dead-link', line, found: target });
       }
     }
-    append(queue, childrenOf(node).toReversed());
-  }
+  });
   return warnings;
 }
 

@@ -1,7 +1,7 @@
 /** Puts pages into a folder: all of them or, when anything goes wrong, none. */
 import { mkdir, mkdtemp, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { InputError } from './encoding.ts';
+import { ProblemError } from '../../problem.ts';
 
 /** A file to be written, its path relative to the folder, with `/` between folders. */
 export interface OutputFile {
@@ -23,7 +23,7 @@ const NAMED = 5;
  * its place, and moved back if one of them cannot be.
  * @param force Whether files that differ may be replaced.
  * @param check Called with each file and its text as read back; throws to stop before anything is in its place.
- * @throws InputError when the folder is a file, or a file in the way differs and `force` is not set.
+ * @throws ProblemError when the folder is a file, or a file in the way differs and `force` is not set.
  */
 export async function writeAll<File extends OutputFile>(
   files: readonly File[],
@@ -69,9 +69,11 @@ async function pendingFiles<File extends OutputFile>(
   }
   if (differing.length > 0 && !force) {
     const more = differing.length > NAMED ? ` and ${differing.length - NAMED} more` : '';
-    throw new InputError(
-      `${differing.slice(0, NAMED).join(', ')}${more}: would be overwritten with something else. Give another --out, or --force to replace them. Nothing was written.`,
-    );
+    throw new ProblemError({
+      file: `${differing.slice(0, NAMED).join(', ')}${more}`,
+      message: 'would be overwritten with something else; nothing was written',
+      cure: 'give another --out, or --force to replace them',
+    });
   }
   return pending;
 }
@@ -82,14 +84,14 @@ async function readIfThere(place: string): Promise<string | undefined> {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    if (code === 'EISDIR')
-      throw new InputError(`${place}: is a folder where a page should go. Give another --out.`, { cause });
-    if (code === 'ENOTDIR')
-      throw new InputError(`${place}: a file stands where a folder should be. Give another --out.`, {
-        cause,
-      });
+    if (code === 'EISDIR') throw inTheWay(place, 'is a folder where a page should go', cause);
+    if (code === 'ENOTDIR') throw inTheWay(place, 'a file stands where a folder should be', cause);
     throw cause;
   }
+}
+
+function inTheWay(file: string, message: string, cause: unknown): ProblemError {
+  return new ProblemError({ file, message, cure: 'give another --out' }, { cause });
 }
 
 /** Makes a folder; the folders that were made for it come back, the innermost first. */

@@ -2,6 +2,11 @@
  * Reads the two files with which static hosts are configured, so that the local server answers as they do:
  * `_headers` (which paths get which headers) and `_redirects` (which path leads where).
  */
+import { ProblemError } from '../../problem.ts';
+
+/** Where the two files are kept; a build copies them. */
+const HEADERS = 'public/_headers';
+const REDIRECTS = 'public/_redirects';
 
 /** Headers for every path that a pattern matches; `*` in the pattern stands for any text. */
 export interface HeaderRule {
@@ -27,9 +32,12 @@ export function parseHeaders(text: string): HeaderRule[] {
     const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
     const rule = rules.at(-1);
     if (name === undefined || value === undefined || !rule) {
-      throw new Error(
-        `_headers, line ${index}: want an indented "Name: value" below a path, found "${line}"`,
-      );
+      throw new ProblemError({
+        file: HEADERS,
+        line: index,
+        message: `is no header of a path: "${line}"`,
+        cure: 'write an indented "Name: value" below a path',
+      });
     }
     rule.headers.push([name, value]);
   }
@@ -41,7 +49,12 @@ export function parseRedirects(text: string): Redirect[] {
   return meaningfulLines(text).map(([index, line]) => {
     const [from, to, status = '301'] = line.trim().split(/\s+/);
     if (from === undefined || to === undefined || !/^30[12378]$/.test(status)) {
-      throw new Error(`_redirects, line ${index}: want "/from /to 301", found "${line}"`);
+      throw new ProblemError({
+        file: REDIRECTS,
+        line: index,
+        message: `is no redirect: "${line}"`,
+        cure: 'write "/from /to 301"',
+      });
     }
     return { from, to, status: Number(status) };
   });

@@ -33,7 +33,7 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Document\s+Pages\s+Repaired spans\s+Warnings\n[- ]+\na\.md\s+2\s+1\s+1\n/);
     expect(out).toContain('1 dead-link: links without a target');
-    expect(out).toContain('line 5: #d');
+    expect(out).toContain('    a.md:5: #d');
     expect(out).toContain('2 pages written to out.');
     expect(await readdir(join(folder, 'out'))).toEqual(['b.mdx', 'index.mdx']);
   });

@@ -119,6 +119,6 @@ test('all of the hard cases at once need no rewriting', () => {
 test('trees deeper than anybody writes are quoted, and abysses refused with their line', () => {
   expect(bodyOf(`# T\n\n${'> '.repeat(100)}a\n`)).toMatch(/^```md\n(?:> ){100}a\n```$/);
   expect(() => convertTexts({ 'a.md': `# T\n\n${'>'.repeat(100_000)}a\n` })).toThrow(
-    /^a\.md:3: nests more than/,
+    /^a\.md:3: nests deeper/,
   );
 });

@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { InputError } from '../../../../src/tools/convert/encoding.ts';
+import { ProblemError } from '../../../../src/problem.ts';
 import { readFrontmatter } from '../../../../src/tools/convert/frontmatter.ts';
 import { convertTexts } from './fixtures.ts';
 
@@ -30,7 +30,7 @@ function bodies(document: string | Uint8Array): string[] {
   try {
     return convertTexts({ 'a.md': document }).pages.map(({ text }) => readFrontmatter(text).body);
   } catch (error) {
-    if (error instanceof InputError && /empty|NUL|UTF-|nests more/.test(error.message)) return [];
+    if (error instanceof ProblemError && /empty|NUL|UTF-|nests deeper/.test(error.message)) return [];
     throw error;
   }
 }
@@ -72,7 +72,7 @@ function convertedText(text: string): string {
     const { pages } = convertTexts({ 'a.md': text });
     return pages.map((page) => page.text.replaceAll('&#105;', 'i').replaceAll('&#101;', 'e')).join('\n');
   } catch (error) {
-    if (error instanceof InputError) return text;
+    if (error instanceof ProblemError) return text;
     throw error;
   }
 }

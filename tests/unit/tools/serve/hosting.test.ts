@@ -30,11 +30,13 @@ describe('parseHeaders', () => {
   });
 
   test('names the line that is no header', () => {
-    expect(() => parseHeaders('/*\n  no header')).toThrow(/_headers, line 2: .*found " {2}no header"/);
+    expect(() => parseHeaders('/*\n  no header')).toThrow(
+      /^public\/_headers:2: is no header of a path: " {2}no header"\n.*cure: write/,
+    );
   });
 
   test('names a header without a path', () => {
-    expect(() => parseHeaders('  A: b')).toThrow(/_headers, line 1/);
+    expect(() => parseHeaders('  A: b')).toThrow(/^public\/_headers:1: /);
   });
 });
 
@@ -47,6 +49,6 @@ describe('parseRedirects', () => {
   });
 
   test('names the line that is no redirect', () => {
-    expect(() => parseRedirects('/a /b\n/c\n')).toThrow(/_redirects, line 2/);
+    expect(() => parseRedirects('/a /b\n/c\n')).toThrow(/^public\/_redirects:2: is no redirect: "\/c"/);
   });
 });
