@@ -1,6 +1,6 @@
 /** Where each page is written and under which address it is read. */
 import { titleSlug } from '../../headings/title-slug.ts';
-import type { Section } from './sections.ts';
+import type { DocumentSection } from './sections.ts';
 
 /** A page's file and address. */
 export interface Address {
@@ -24,15 +24,15 @@ const TAKEN = /^(?:index|404|500|con|prn|aux|nul|com\d|lpt\d)$/;
  * @param base Address of the output folder, such as `/`.
  */
 export function addressSections(
-  sections: readonly Section[],
+  sections: readonly DocumentSection[],
   folder: string,
   base: string,
-): Map<Section, Address> {
+): Map<DocumentSection, Address> {
   const parents = new Set(sections.map(({ parent }) => parent));
-  const places = new Map<Section, string>();
+  const places = new Map<DocumentSection, string>();
   const used = new Set<string>();
   const counts = new Map<string, number>();
-  const addresses = new Map<Section, Address>();
+  const addresses = new Map<DocumentSection, Address>();
   for (const section of sections) {
     const isIndex = section.kind === 'lead' || (section.kind === 'title' && !used.has('/'));
     const above = (section.parent && places.get(section.parent)) ?? '';
@@ -56,7 +56,7 @@ function distinct(wanted: string, used: ReadonlySet<string>, counts: Map<string,
   return place;
 }
 
-function slugOf({ kind, number, title }: Section): string {
+function slugOf({ kind, number, title }: DocumentSection): string {
   return kind === 'phase' ? `phase-${Number(number)}` : slug(title);
 }
 

@@ -5,15 +5,15 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { addressSections, slug, type Address } from './addresses.ts';
 import { decodeSource, repairEncoding } from './encoding.ts';
-import { definitionsIn, type WrittenPage } from './fidelity.ts';
+import { definitionsIn, type CheckedPage } from './fidelity.ts';
 import { ownFrontmatter, writeFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { linkTargets, resolveLink, type LinkTargets, type Resolution } from './links.ts';
 import { append, parseMarkdown } from './markdown.ts';
 import { protectMath } from './math.ts';
-import { draftBody, finishBodies, type Body, type Material } from './page.ts';
+import { draftBody, finishBodies, type Body, type Material } from './body.ts';
 import { bare, readNodes, type Piece } from './reading.ts';
 import type { DocumentReport } from './report.ts';
-import { divide, withoutEmoji, type Section, type Sections } from './sections.ts';
+import { divide, withoutEmoji, type DocumentSection, type Division } from './sections.ts';
 import { findWarnings } from './warnings.ts';
 
 /** A document as it was given. */
@@ -34,13 +34,13 @@ export interface Options {
 }
 
 /** A page to be written, and what it has to read as. */
-export interface Page extends Address, WrittenPage {
+export interface ConvertedPage extends Address, CheckedPage {
   text: string;
 }
 
 /** All pages of the documents, and what was found out about each document. */
 export interface Converted {
-  pages: Page[];
+  pages: ConvertedPage[];
   documents: DocumentReport[];
 }
 
@@ -49,8 +49,8 @@ interface Draft {
   path: string;
   text: string;
   root: Root;
-  outline: Sections;
-  addresses: Map<Section, Address>;
+  outline: Division;
+  addresses: Map<DocumentSection, Address>;
   targets: LinkTargets;
   /** Its own frontmatter, as YAML. */
   yaml: string | undefined;
@@ -122,7 +122,7 @@ function draftOf({ path, bytes }: Source, folder: string, { base = '/', split }:
 }
 
 /** Gives the text before the first heading a title; drops it where there is none. */
-function nameLead({ sections }: Sections, needed: boolean, title: string): void {
+function nameLead({ sections }: Division, needed: boolean, title: string): void {
   const lead = sections[0];
   if (lead?.kind !== 'lead') return;
   if (lead.body.length === 0 && sections.length > 1 && !needed) sections.shift();
@@ -140,7 +140,11 @@ function titleOfFile(path: string): string {
 /** How many pages are checked together. */
 const BATCH = 200;
 
-function pagesOf(draft: Draft, targets: readonly LinkTargets[], progress: Options['progress']): Page[] {
+function pagesOf(
+  draft: Draft,
+  targets: readonly LinkTargets[],
+  progress: Options['progress'],
+): ConvertedPage[] {
   const { path, text, root, outline, report } = draft;
   const { links, footnotes } = definitionsIn(root.children);
   const resolved = new Map<string, Resolution>();
@@ -158,7 +162,7 @@ function pagesOf(draft: Draft, targets: readonly LinkTargets[], progress: Option
   );
   // A large document's tree is most of the memory in use: what is done with is let go of.
   root.children = [];
-  const pages: Page[] = [];
+  const pages: ConvertedPage[] = [];
   for (let from = 0; from < outline.sections.length; from += BATCH) {
     progress?.(path, report.bytes, from, outline.sections.length);
     const batch = outline.sections.slice(from, from + BATCH);
@@ -180,11 +184,11 @@ function pagesOf(draft: Draft, targets: readonly LinkTargets[], progress: Option
 
 /** A section's page, entered in the report. */
 function pageOf(
-  section: Section,
+  section: DocumentSection,
   body: Body,
   { path, addresses, report }: Draft,
   yaml: string | undefined,
-): Page {
+): ConvertedPage {
   const place = addresses.get(section) ?? { file: 'index.mdx', path: '/' };
   const frontmatter = frontmatterOf(section, path, yaml);
   const { title, number } = frontmatter;
@@ -205,7 +209,7 @@ function pageOf(
   };
 }
 
-function frontmatterOf(section: Section, path: string, yaml: string | undefined): Frontmatter {
+function frontmatterOf(section: DocumentSection, path: string, yaml: string | undefined): Frontmatter {
   const { kind, number, title, heading, line, aim, link } = section;
   return {
     title: title || withoutEmoji(heading) || heading || titleOfFile(path),
@@ -223,7 +227,7 @@ function frontmatterOf(section: Section, path: string, yaml: string | undefined)
 }
 
 /** What of a section's text its page has in the frontmatter, read from the document. */
-function factsOf({ heading, line, link, aim }: Section): Piece[] {
+function factsOf({ heading, line, link, aim }: DocumentSection): Piece[] {
   const nodes: Nodes[] = [...(link ? [link.quote] : []), ...(aim ? [aim] : [])];
   const { pieces } = readNodes(nodes, { target: () => undefined });
   return [{ text: bare(heading), line }, ...pieces];
@@ -234,10 +238,10 @@ function factsOf({ heading, line, link, aim }: Section): Piece[] {
  * away from a page that does not, unless no page does.
  */
 function placeFootnotes(
-  sections: readonly Section[],
+  sections: readonly DocumentSection[],
   footnotes: ReadonlyMap<string, FootnoteDefinition>,
-): Map<Section, RootContent[]> {
-  const bodies = new Map<Section, RootContent[]>();
+): Map<DocumentSection, RootContent[]> {
+  const bodies = new Map<DocumentSection, RootContent[]>();
   if (footnotes.size === 0) return bodies;
   const calls = new Map(sections.map((section) => [section, footnotesCalled(section.body, footnotes)]));
   const called = new Set([...calls.values()].flatMap((identifiers) => [...identifiers]));

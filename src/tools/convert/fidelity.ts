@@ -3,7 +3,7 @@ import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ProblemError } from '../../problem.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { parsePage } from './markdown.ts';
+import { parseBody } from './markdown.ts';
 import { bare, joined, readNodes, type Footnote, type Text } from './reading.ts';
 
 /** The first definition for each identifier among nodes, at any depth. */
@@ -24,7 +24,7 @@ export function definitionsIn(nodes: readonly Nodes[]): {
 
 /** What a page's body reads as. @throws Error with the parser's message where it is no MDX. */
 export function readBody(body: string): Text {
-  const root = parsePage(asAstroReads(body));
+  const root = parseBody(asAstroReads(body));
   const { links } = definitionsIn(root.children);
   return readNodes(root.children, { target: (identifier) => links.get(identifier) });
 }
@@ -35,7 +35,7 @@ function asAstroReads(body: string): string {
 }
 
 /** What a whole page reads as: what its frontmatter took from the document, and its body. */
-function readPage(page: string): Text {
+function readWritten(page: string): Text {
   const { frontmatter, body } = readFrontmatter(page);
   const { heading, links, frontmatter: own } = frontmatter.source;
   const facts = [own, heading, ...(links ?? []).flatMap(({ text, url }) => [text, url]), frontmatter.summary];
@@ -91,7 +91,7 @@ function legible(text: string): string {
 }
 
 /** A page as it was written, and what it has to read as. */
-export interface WrittenPage {
+export interface CheckedPage {
   document: string;
   file: string;
   reads: Text;
@@ -104,10 +104,10 @@ const REPORT = 'put what stands there into a code block, and mend src/tools/conv
  * Compares a written page with its part of the document, white space aside.
  * @throws ProblemError naming the place where they differ.
  */
-export function checkPage({ document, file, reads }: WrittenPage, written: string): void {
+export function checkPage({ document, file, reads }: CheckedPage, written: string): void {
   let difference: Difference | undefined;
   try {
-    difference = compareText(reads, readPage(written));
+    difference = compareText(reads, readWritten(written));
   } catch (cause) {
     const message = `its page ${file} cannot be read back: ${(cause as Error).message}`;
     throw new ProblemError({ file: document, message, cure: REPORT }, { cause });

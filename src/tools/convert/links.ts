@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { createHeadingSlugger } from '../../headings/slug.ts';
 import type { Address } from './addresses.ts';
 import { slug } from './addresses.ts';
-import type { Section, Sections } from './sections.ts';
+import type { DocumentSection, Division } from './sections.ts';
 
 /** What links can lead to in a converted document. */
 export interface LinkTargets {
@@ -22,11 +22,11 @@ export interface LinkTargets {
 /** All places in a document that a link can lead to. */
 export function linkTargets(
   document: string,
-  { headings, sections }: Sections,
-  addresses: ReadonlyMap<Section, Address>,
+  { headings, sections }: Division,
+  addresses: ReadonlyMap<DocumentSection, Address>,
 ): LinkTargets {
   const onGithub = new GithubSlugger();
-  const onPage = new Map<Section, (text: string) => string>();
+  const onPage = new Map<DocumentSection, (text: string) => string>();
   const anchors = new Map<string, string>();
   for (const { node, section, opens } of headings) {
     const text = toString(node);

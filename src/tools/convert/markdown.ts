@@ -28,7 +28,7 @@ export function parseMarkdown(text: string, name: string): Root {
 }
 
 /** The tree of a page's body, as the site will read it. @throws Error with the parser's message. */
-export function parsePage(body: string): Root {
+export function parseBody(body: string): Root {
   return mdxToMdast(body, { features: PAGE_FEATURES, position: false }) as Root;
 }
 

@@ -34,7 +34,7 @@ const BOLD_QUESTION = /^(?:q(?:uestion)?\s*)?(\d+)\)\s*(\S[\s\S]*)$/i;
 export type SectionKind = (typeof PATTERNS)[number]['kind'] | 'title' | 'heading' | 'lead';
 
 /** A page's worth of a document. */
-export interface Section {
+export interface DocumentSection {
   kind: SectionKind;
   /** Its heading's level, 1 to 6; that of the heading above plus one for a bold question, 0 for a lead. */
   depth: number;
@@ -52,14 +52,14 @@ export interface Section {
   /** The nodes of its body, in order. */
   body: RootContent[];
   /** The section whose folder it belongs to. */
-  parent?: Section;
+  parent?: DocumentSection;
 }
 
 /** How a document divides itself. */
-export interface Sections {
-  sections: Section[];
+export interface Division {
+  sections: DocumentSection[];
   /** Every heading with the section whose page it is on, in order; for anchors. */
-  headings: { node: HeadingNode; section: Section; opens: boolean }[];
+  headings: { node: HeadingNode; section: DocumentSection; opens: boolean }[];
 }
 
 interface Opening {
@@ -91,14 +91,14 @@ export function withoutEmoji(text: string): string {
  * Cuts a document into sections.
  * @param split Headings of this level and above begin a page, whatever their kind; undefined to go by kind.
  */
-export function divide(root: Root, text: string, split?: number): Sections {
+export function divide(root: Root, text: string, split?: number): Division {
   const openings = findOpenings(root, text, split === undefined);
   const top = split ?? topLevel(openings);
-  const sections: Section[] = [];
-  const headings: Sections['headings'] = [];
-  const trail: Section[] = [];
-  const childLevels = new Map<Section, number>();
-  let current: Section = {
+  const sections: DocumentSection[] = [];
+  const headings: Division['headings'] = [];
+  const trail: DocumentSection[] = [];
+  const childLevels = new Map<DocumentSection, number>();
+  let current: DocumentSection = {
     kind: 'lead',
     depth: 0,
     title: '',
@@ -163,7 +163,7 @@ function findOpenings(root: Root, text: string, bold: boolean): Opening[] {
       openings.push({
         index,
         depth: node.depth,
-        heading: sourceOf(node, text),
+        heading: sourceInside(node, text),
         line: lineOf(node),
         ...classify(toString(node)),
       });
@@ -213,7 +213,7 @@ function boldQuestion(
     kind: 'question' as const,
     number: match[1] ?? '',
     title: titleOf('question', withoutEmoji(match[2] ?? '')),
-    heading: sourceOf(strong, text),
+    heading: sourceInside(strong, text),
   };
   if (!after) return found;
   if (after.type === 'break')
@@ -240,14 +240,14 @@ function paragraphOf(node: Paragraph, children: Paragraph['children']): Paragrap
 }
 
 /** The source of what is inside a heading or a bold text. */
-function sourceOf(node: Nodes, text: string): string {
+function sourceInside(node: Nodes, text: string): string {
   const children = childrenOf(node);
   const [first, last] = [children[0], children.at(-1)];
   return first && last ? text.slice(spanOf(first).start, spanOf(last).end) : '';
 }
 
 /** Takes what belongs into the frontmatter from the start of a section's body, and rules from both of its ends. */
-function takeFacts(section: Section): void {
+function takeFacts(section: DocumentSection): void {
   const { body } = section;
   let from = 0;
   let to = body.length;
@@ -272,7 +272,7 @@ function takeFacts(section: Section): void {
 const QUOTABLE: readonly string[] = ['paragraph', 'strong', 'emphasis', 'blockquote', 'inlineCode'];
 
 /** A quotation that holds nothing but one link, emoji and bold aside. */
-function quotedLink(node: RootContent | undefined): Section['link'] {
+function quotedLink(node: RootContent | undefined): DocumentSection['link'] {
   if (node?.type !== 'blockquote' || node.children.length !== 1) return undefined;
   let url: string | undefined;
   let links = 0;

@@ -44,7 +44,7 @@ export function reasonToBuild(project: string, dist: string): string | undefined
  * Builds the site as `npm run build` does, its output passed through; returns whether it went well.
  * After a failure `dist` is removed, so that nobody serves or checks half a site.
  */
-export function build(project: string, dist: string): boolean {
+export function buildSite(project: string, dist: string): boolean {
   const { command, args, shell } = npm('run', 'build');
   const { status } = spawnSync(command, args, {
     cwd: project,

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, reasonToBuild } from './build.ts';
+import { buildSite, reasonToBuild } from './build.ts';
 import { serve, USUAL_PORT } from './server.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const reason = reasonToBuild(PROJECT, DIST);
   if (reason !== undefined) {
     console.log(`Building the site: ${reason}.`);
-    if (!build(PROJECT, DIST)) throw new Error('The build failed; what is wrong is told above.');
+    if (!buildSite(PROJECT, DIST)) throw new Error('The build failed; what is wrong is told above.');
   }
   const site = await serve(DIST, wanted);
   const taken = site.url.endsWith(`:${wanted}`) || wanted === 0 ? '' : ` (port ${wanted} is taken)`;

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeAll } from '../../../../src/tools/convert/write.ts';
 
 const COMMAND = fileURLToPath(new URL('../../../../src/tools/convert/index.ts', import.meta.url));
 
@@ -117,22 +116,4 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(err).toContain('a.md: 1.1 MB, reading');
     expect(err).toContain('100 % of 61 pages');
   });
-});
-
-test('what cannot be moved into place undoes all that was', async () => {
-  await put('a.mdx', 'old');
-  await mkdir(join(folder, 'b.mdx'));
-  const files = [
-    { file: 'a.mdx', text: 'new' },
-    { file: 'c/d.mdx', text: 'new' },
-  ];
-  const fail = () => {
-    throw new Error('does not read back');
-  };
-  await expect(writeAll(files, folder, true, fail)).rejects.toThrow('does not read back');
-  await expect(
-    writeAll([...files, { file: 'b.mdx', text: 'new' }], folder, true, () => undefined),
-  ).rejects.toThrow('is a folder');
-  expect(await get('a.mdx')).toBe('old');
-  expect(await readdir(folder)).toEqual(['a.mdx', 'b.mdx']);
 });

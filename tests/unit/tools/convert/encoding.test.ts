@@ -35,6 +35,8 @@ describe('repairing an encoding', () => {
     'SÃO NÃO',
     'It’s “so”…',
     '3×”',
+    'the letter “Ã” alone',
+    'the letters «Ã», ‘Ã’ and „Ã“',
   ])('leaves sound text alone: %s', (text) => {
     expect(repairEncoding(text)).toEqual({ text, repaired: 0, lost: [], doubtful: [] });
   });

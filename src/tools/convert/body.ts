@@ -45,7 +45,7 @@ export interface DraftBody {
 }
 
 /** A unit with the way it is written: 0 edited, 1 written anew, 2 quoted. */
-export interface Attempt {
+interface Attempt {
   unit: Unit;
   way: number;
   text: string;
