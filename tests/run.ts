@@ -31,6 +31,11 @@ const STEPS: readonly Step[] = [
     npm: ['run', 'verify', '--', '--check'],
     result: /^(\d+ examples|Compared digests only).*/gm,
   },
+  {
+    name: 'releases',
+    npm: ['run', 'releases', '--', '--check'],
+    result: /^(\d+ statements|oldest releases).*/gm,
+  },
   { name: 'diagrams', npm: ['run', 'diagrams', '--', '--check'], result: /^diagrams: .*/m },
   { name: 'build', npm: ['run', 'build'], result: /\d+ page\(s\) built/ },
   { name: 'site tests', npm: ['run', 'test:site'], result: /^ *(Tests |heaviest ).*/gm, needs: 'build' },

@@ -21,6 +21,13 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** What a probe is to show: something that holds since a Go release, or that held until one. */
+export interface Probe {
+  word: 'since' | 'until';
+  /** Minor release, such as `1.25`. */
+  go: string;
+}
+
 export interface Directives {
   /** `undefined` where no directive names one: {@link kindOf} tells the default. */
   kind: Kind | undefined;
@@ -30,6 +37,8 @@ export interface Directives {
   race: boolean;
   env: Record<string, string>;
   args: string[];
+  /** Where the example is the probe of a statement about releases. */
+  probe?: Probe;
 }
 
 export interface DirectiveError {
@@ -38,7 +47,7 @@ export interface DirectiveError {
   cure: string;
 }
 
-const MODIFIERS = ['varies', 'race', 'env', 'args'];
+const MODIFIERS = ['varies', 'race', 'env', 'args', 'since', 'until'];
 const DIRECTIVE = /^\/\/example:(\S*)[ \t]*(.*)$/;
 
 /** How many lines at the head of a file are directives, with the empty line that follows them. */
@@ -72,6 +81,10 @@ export function parseDirectives(source: string): { directives: Directives; error
       if (equals < 1)
         fail('//example:env needs KEY=VALUE', 'write for example //example:env GODEBUG=gctrace=1');
       else directives.env[rest.slice(0, equals)] = rest.slice(equals + 1);
+    } else if (name === 'since' || name === 'until') {
+      if (!/^1\.\d+$/.test(rest))
+        fail(`//example:${name} needs a minor release`, `write for example //example:${name} 1.25`);
+      else directives.probe = { word: name, go: rest };
     } else if (name === 'args') {
       directives.args.push(...rest.split(/\s+/).filter(Boolean));
     } else if (!KINDS.includes(name as Kind)) {

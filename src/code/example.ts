@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moduleNameOf } from './go-mod.ts';
 import { importPaths } from './imports.ts';
 import { type Directives, kindOf, type Kind, parseDirectives } from './directives.ts';
 import type { Problem } from '../problem.ts';
@@ -83,7 +84,7 @@ export function readGoMod(root: string): string {
  */
 export function readContext(root: string, files: ReadonlyMap<string, string>): Map<string, string> {
   const goMod = readGoMod(root);
-  const moduleName = /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '';
+  const moduleName = moduleNameOf(goMod);
   const context = new Map([['go', /^go\s+(\S+)/m.exec(goMod)?.[1] ?? '']]);
   const add = (sources: ReadonlyMap<string, string>) => {
     for (const path of goFiles(sources).flatMap(([, text]) => importPaths(text))) {
@@ -117,6 +118,7 @@ export function exampleOf(folder: string, files: Map<string, string>): Example {
     directives.race ||= found.race;
     Object.assign(directives.env, found.env);
     directives.args.push(...found.args);
+    if (found.probe) directives.probe ??= found.probe;
   }
   const code = sources.filter(([name]) => !name.endsWith('_test.go'));
   const isMain = code.some(([, text]) => /^package main\b/m.test(text));

@@ -6,3 +6,8 @@ export function toolchainOf(goMod: string): string {
   if (version) return `go${version.split('.').length > 2 ? version : `${version}.0`}`;
   throw new Error('go.mod has neither a toolchain nor a go line');
 }
+
+/** The module's name. */
+export function moduleNameOf(goMod: string): string {
+  return /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '';
+}

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from './directives.ts';
 import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
+import { type Needs, needsOf, oldestOf } from './oldest.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
-import { PAGES, readPage } from '../markdown/page.ts';
+import { pageFileAt, readPage } from '../markdown/page.ts';
 import { ProblemError } from '../problem.ts';
 import { digestNow } from './digest.ts';
 import { readRecord, recordsFileOf, type Verified } from './records.ts';
@@ -41,6 +42,8 @@ export interface ExampleView {
   output: { label: string; text: string } | undefined;
   /** Such as `Verified with Go 1.27.4`. */
   verified: string;
+  /** The Go releases it needs, where the oldest that was tried is not enough. */
+  needs: Needs | undefined;
   /** The program's address in the Go Playground. */
   playground: string | undefined;
   /** In development: why what is shown may not be what was verified. */
@@ -116,6 +119,7 @@ export function viewExample(
       cure: `run npm run verify -- ${request.src}, and commit what it writes`,
     });
   }
+  const oldest = oldestOf(entry);
   const text = example.files.get(OUTPUT)?.trimEnd() ?? '';
   const program = playgroundProgram(example);
   return {
@@ -131,6 +135,7 @@ export function viewExample(
       request.output === false || text === ''
         ? undefined
         : { label: outputLabel(example.kind, example.directives.varies), text },
+    needs: oldest && needsOf(oldest),
     verified: entry ? `Verified with Go ${entry.go}` : 'Not verified yet',
     playground: program !== undefined && file.endsWith('.go') ? playgroundAddress(program) : undefined,
     stale: isFresh ? undefined : `Changed since it was verified: npm run verify -- ${request.src}`,
@@ -182,9 +187,7 @@ function placeOf(
   address: string,
   request: ExampleRequest,
 ): { file: string; line?: number } {
-  const name = address.replace(/^\/|\/$/g, '');
-  const candidates = ['.mdx', '/index.mdx', '.md'].map((end) => `${PAGES}/${name}${end}`.replace('//', '/'));
-  const file = candidates.find((candidate) => existsSync(join(projectRoot, candidate)));
+  const file = pageFileAt(projectRoot, address);
   if (file === undefined) return { file: address };
   const use = usesOf(readPage(projectRoot, file)).find(
     ({ src, file: named, region }) =>

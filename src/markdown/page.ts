@@ -2,7 +2,7 @@
  * Reads the pages of `src/content/docs` as their authors wrote them: each is parsed once, with the Markdown features
  * that the build has, and everything that looks into pages (examples, diagrams, addresses) asks here.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToMdast, type MdastNode, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
@@ -50,6 +50,14 @@ export function listPages(projectRoot: string): string[] {
     .map((name) => `${PAGES}/${name.replaceAll('\\', '/')}`)
     .filter((name) => /\.mdx?$/.test(name))
     .sort();
+}
+
+/** The file of the page at an address such as `/phase-5/channels/`, from the project's root, if there is one. */
+export function pageFileAt(projectRoot: string, address: string): string | undefined {
+  const name = address.replace(/^\/|\/$/g, '');
+  return ['.mdx', '/index.mdx', '.md']
+    .map((end) => `${PAGES}/${name}${end}`.replace('//', '/'))
+    .find((file) => existsSync(join(projectRoot, file)));
 }
 
 const parsed = new Map<string, ParsedPage>();

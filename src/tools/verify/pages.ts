@@ -1,4 +1,5 @@
 import { type Example, EXAMPLES } from '../../code/example.ts';
+import { statementsOf } from '../../code/statements.ts';
 import { usesOf, useProblems } from '../../code/use.ts';
 import { listPages, type ParsedPage, readPage } from '../../markdown/page.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
@@ -30,6 +31,7 @@ export async function checkPages(
       uses++;
       if (isChosen(use.src)) problems.push(...useProblems(use, byFolder.get(use.src), [...byFolder.keys()]));
     }
+    for (const { probe } of statementsOf(found)) if (probe !== undefined) used.add(probe);
     fences += found.fences.length;
     for (const fence of found.fences) problems.push(...(await checkFence(fence)));
   }
@@ -40,7 +42,7 @@ export async function checkPages(
     problems.push({
       file: EXAMPLES,
       message: `no page shows ${unused.map(({ folder }) => folder).join('\n')}`,
-      cure: 'show it with <Example src="…" />, or remove it',
+      cure: 'show it with <Example src="…" />, name a probe in <Since probe="…" />, or remove it',
       severity: 'note',
     });
   }

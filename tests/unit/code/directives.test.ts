@@ -32,6 +32,13 @@ describe('directives', () => {
     expect(directives).toMatchObject({ race: true, env: { GODEBUG: 'a=1' }, args: ['one', 'two'] });
   });
 
+  test('a probe says since or until which release something holds', () => {
+    const { directives, errors } = parseDirectives(program('//example:varies', '//example:since 1.25'));
+    expect(errors).toEqual([]);
+    expect(directives.probe).toEqual({ word: 'since', go: '1.25' });
+    expect(parseDirectives(program('//example:until 1.22')).directives.probe?.word).toBe('until');
+  });
+
   test('CRLF line ends make no difference', () => {
     expect(parseDirectives('//example:run\r\n\r\npackage main\r\n')).toMatchObject({
       directives: { kind: 'run' },
@@ -42,6 +49,7 @@ describe('directives', () => {
   test.each([
     ['an unknown word', program('//example:runs'), 1, 'unknown directive //example:runs'],
     ['two kinds', program('//example:run', '//example:vet'), 2, '//example:vet contradicts //example:run'],
+    ['a probe of a patch', program('//example:since 1.25.1'), 1, '//example:since needs a minor release'],
     ['env without a value', program('//example:env GODEBUG'), 1, '//example:env needs KEY=VALUE'],
     [
       'one below the head',

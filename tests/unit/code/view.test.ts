@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -54,6 +54,24 @@ describe('what an example shows', () => {
   ] as const)('a label that says what the output is: %s', (kind, varies, label) => {
     expect(outputLabel(kind, varies)).toBe(label);
   });
+});
+
+test('a Go release is named where the oldest that was tried does not do', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'view-'));
+  try {
+    cpSync(project, copy, { recursive: true });
+    const path = join(copy, 'src/examples/kinds/verified.json');
+    const records = JSON.parse(readFileSync(path, 'utf8')) as Record<string, object>;
+    const oldest = { go: '1.22', before: { go: '1.21.13', says: 'main.go:5: undefined: cmp.Or' } };
+    writeFileSync(path, JSON.stringify({ ...records, prints: { ...records['prints'], oldest } }));
+    expect(view({ src: 'kinds/prints' }, copy).needs).toEqual({
+      label: 'Go 1.22 or later',
+      proof: 'Go 1.21.13: main.go:5: undefined: cmp.Or',
+    });
+    expect(view({ src: 'kinds/varies' }, copy).needs).toBeUndefined();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 });
 
 describe('what stops the build', () => {

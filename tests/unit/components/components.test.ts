@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { codeSpans } from '../../../src/code/code-spans.ts';
-import { goRelease } from '../../../src/components/go-release.ts';
 import { firstOnPage } from '../../../src/code/on-page.ts';
 
 describe('a question', () => {
@@ -14,16 +13,6 @@ describe('a question', () => {
 
   test('keeps a backtick that has no partner', () => {
     expect(codeSpans('a ` b')).toEqual([{ text: 'a ` b', isCode: false }]);
-  });
-});
-
-describe('a Go release', () => {
-  test.each(['1', '1.5', '1.22', '1.27.4'])('%s is one', (text) => {
-    expect(goRelease(text)).toBe(text);
-  });
-
-  test.each(['', 'go1.22', '1.22+', '2.0'])('"%s" is none, and the message says how to write one', (text) => {
-    expect(() => goRelease(text)).toThrow('<Since go="1.22" />');
   });
 });
 

@@ -1,3 +1,5 @@
+//example:since 1.23
+
 package main
 
 import (

@@ -1,3 +1,5 @@
+//example:since 1.27
+
 // Since Go 1.27 the runtime finds leaked goroutines: they are blocked on
 // something that no goroutine able to run can reach.
 package main

@@ -1,5 +1,6 @@
 //example:run
 //example:race
+//example:until 1.22
 
 // Since Go 1.22 every iteration of a for loop has its own variable.
 package main

@@ -1,4 +1,5 @@
 //example:vet
+//example:since 1.25
 
 package main
 

@@ -1,4 +1,5 @@
 //example:race
+//example:since 1.25
 
 package main
 

@@ -1,4 +1,5 @@
 //example:varies
+//example:since 1.25
 
 // What the scheduler has to work with here.
 package main

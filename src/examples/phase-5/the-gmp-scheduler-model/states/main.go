@@ -1,4 +1,5 @@
 //example:varies
+//example:since 1.26
 
 // Watches goroutines pass through the states runnable (able), running and
 // waiting by way of the runtime's own counters (Go 1.26).

@@ -1,3 +1,5 @@
+//example:since 1.25
+
 // Counts the heap allocations that the compiler's report predicts.
 package main
 
