@@ -51,7 +51,7 @@ export function needsOf({ go, before, outcome }: Oldest): Needs | undefined {
   return before && { label: `Go ${go} or later`, proof: proofOf(before) };
 }
 
-/** The proof that something does not hold with the release before, as a sentence to read. */
+/** The proof that something does not hold with the release before, without the compiler's remarks on types. */
 export function proofOf({ go, says }: Before): string {
-  return `Go ${go}: ${says}`;
+  return `Go ${go}: ${says.replace(/ \([^()]*\)$/, '')}`;
 }

@@ -65,8 +65,7 @@ export async function releasesCommand(args: string[], surroundings: Surroundings
   const isUnverified = ({ isVerified }: Asked) => !isVerified;
   problems.push(...asked.filter(isUnverified).map(unverified));
   const due = asked.filter(
-    ({ isVerified, oldest }) =>
-      isVerified && (values.all === true || (oldest === undefined && !values.check)),
+    ({ isVerified, oldest }) => isVerified && (values.all === true || (!values.check && isOpen(oldest))),
   );
   if (due.length > 0) {
     say(`trying ${due.length} examples with Go ${releases.join(', ')}`);
@@ -98,6 +97,9 @@ export async function releasesCommand(args: string[], surroundings: Surroundings
   say(distribution(asked));
   return report(problems, surroundings);
 }
+
+/** Whether there is still something to find out: nothing is known yet, or a release could not be had. */
+const isOpen = (oldest: Oldest | undefined) => oldest?.untried !== undefined || oldest === undefined;
 
 function ask(projectRoot: string, example: Example): Asked {
   const digest = digestNow(projectRoot, example);

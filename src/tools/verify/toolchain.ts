@@ -30,7 +30,7 @@ export async function findToolchain(
   if (run.status !== 0 || version !== wanted) {
     return {
       installed: true,
-      reason: `Go is installed but could not become ${wanted}, which go.mod asks for: ${run.stderr.trim()}`,
+      reason: `Go is installed but could not become ${wanted}: ${run.stderr.trim()}`,
     };
   }
   return { version: version.replace(/^go/, ''), goroot, gofmt: join(goroot, 'bin', 'gofmt'), env };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { holdsSince, needsOf, oldestOf } from '../../../src/code/oldest.ts';
 
-const before = { go: '1.24.13', says: 'main.go:3: wg.Go undefined' };
+const before = {
+  go: '1.24.13',
+  says: 'main.go:3: wg.Go undefined (type "sync".WaitGroup has no field or method Go)',
+};
 const outcome = { go: '1.26', before: { go: '1.25.14', says: 'prints "3" where "1" is recorded' } };
 
 describe('what a page says of an example', () => {

@@ -183,6 +183,12 @@ describe.skipIf(missing !== undefined)('with two releases of Go', { timeout: 300
     expect(await run('--check', '--all'), said).toBe(0);
   });
 
+  test('a release that could not be had is tried when it can', async () => {
+    await note('old/hello', { go: '1.22', untried: ['1.21.13'] });
+    expect(await run('old/hello'), said).toBe(0);
+    expect(recorded('old/hello')).toEqual({ go: '1.21' });
+  });
+
   test('a record that is not what the releases do is an error', async () => {
     await note('old/hello', { go: '1.22', before: { go: '1.21.13', says: 'written by hand' } });
     expect(await run('--check', '--all', 'old/hello')).toBe(1);
