@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
+import { firstPaint } from './src/frame/first-paint.ts';
 import { headingIds } from './src/headings/ids.ts';
 import { isShortAddress } from './src/addresses/short.ts';
 import { site } from './src/site.ts';
@@ -38,7 +39,7 @@ const components = Object.fromEntries([
 ]);
 
 /** The order of the cascade layers: Starlight's own, then the site's theme. */
-const LAYERS = `@layer ${['base', 'reset', 'core', 'content', 'components', 'utils'].map((name) => `starlight.${name}`).join(',')},theme;`;
+const LAYERS = `@layer first,${['base', 'reset', 'core', 'content', 'components', 'utils'].map((name) => `starlight.${name}`).join(',')},theme;`;
 
 export default defineConfig({
   site: site.address,
@@ -79,5 +80,6 @@ export default defineConfig({
       disable404Route: true,
       components,
     }),
+    firstPaint(),
   ],
 });

@@ -4,6 +4,7 @@
  */
 import '../diagrams/enlarge.ts';
 import { enableCode } from '../code/code.client.ts';
+import { addSearchDialog } from '../search/dialog.ts';
 
 const THEME_KEY = 'starlight-theme';
 
@@ -44,27 +45,26 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function enableSearchButtons(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  if (!dialog) return;
-  let loaded = false;
+  let dialog: HTMLDialogElement | undefined;
   const open = () => {
+    if (!dialog) {
+      const added = (dialog = addSearchDialog());
+      void import('../search/index.ts').then(({ enableSearch }) => enableSearch(added));
+    }
     if (!dialog.open) dialog.showModal();
     dialog.querySelector('input')?.focus();
-    if (loaded) return;
-    loaded = true;
-    void import('../search/index.ts').then(({ enableSearch }) => enableSearch(dialog));
   };
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     if (target.closest('[data-search-open]')) open();
-    else if (target === dialog) dialog.close(); // The backdrop belongs to the dialog element itself.
+    else if (target === dialog) dialog?.close(); // The backdrop belongs to the dialog element itself.
   });
   document.addEventListener('keydown', (event) => {
     const slash = event.key === '/' && !isTyping(event.target);
     const chord = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
     if (!slash && !chord) return;
     event.preventDefault();
-    if (chord && dialog.open) dialog.close();
+    if (chord && dialog?.open) dialog.close();
     else open();
   });
   if (/Mac|iPhone|iPad/i.test(navigator.userAgent))

@@ -2,7 +2,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { neighboursOf, readingOrder, sidebarFor } from './navigation.ts';
 import { siteIndex } from './written.ts';
+import { themeScript } from '../frame/theme-script.ts';
 import { contentSecurityPolicy, site } from '../site.ts';
+
+const policy = contentSecurityPolicy([themeScript]);
 
 /** Longest title that browsers and search engines show whole, in characters. */
 const TITLE_MAX = 70;
@@ -19,11 +22,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   route.sidebar = sidebarFor(url.pathname, index);
   route.pagination = neighboursOf(url.pathname, readingOrder(index));
   for (const tag of route.head) if (tag.tag === 'title') tag.content = documentTitle(route.entry.data.title);
+  route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
   // The dev server injects inline scripts of its own.
   if (import.meta.env.PROD)
     route.head.unshift({
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
       content: '',
     });
 });

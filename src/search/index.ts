@@ -79,7 +79,7 @@ function announce(query: string, count: number): string {
 /**
  * Makes the dialog's field search and its arrow keys walk through the results.
  *
- * @param dialog The dialog of `Search.astro`.
+ * @param dialog The dialog of `dialog.ts`.
  */
 export async function enableSearch(dialog: HTMLDialogElement): Promise<void> {
   const input = dialog.querySelector<HTMLInputElement>('[data-search-input]');

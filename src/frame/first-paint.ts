@@ -1,0 +1,123 @@
+/**
+ * Lets each built page be painted before its style sheet has come: the styles of the first screen stand in the page,
+ * and all others are one sheet that is linked where the first screen ends.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { iconStyles, withoutOutlines } from './icons.ts';
+import { renameScopes, shortScopes } from './scopes.ts';
+import { addWords, minified, usedStyles } from './style-sheet.ts';
+
+const FIRST_SCREEN = new URL('./first-screen.css', import.meta.url);
+
+/** A link to a style sheet as Astro, Starlight and Expressive Code write it: its address, and whether it is for print. */
+const LINK = /<link rel="stylesheet" href="([^"]+)"( media="print")?\/?>/g;
+
+/** Where the panel with a page's title ends, and the one with its article begins. */
+const TITLE_END = '</div></div><div class="content-panel';
+
+/** Where an article's text begins, and what in it `first-screen.css` does not know: all but plain paragraphs. */
+const ARTICLE = '<div class="sl-markdown-content">';
+const BEYOND_FIRST_SCREEN = /<(?!\/|(?:p|a href="[^"]*"|code(?: dir="auto")?|em|strong)>)/;
+
+/** A style sheet that a page links. */
+export interface Sheet {
+  href: string;
+  isForPrint: boolean;
+}
+
+/** The style sheets that a page links, in their order. */
+export function sheetsOf(html: string): Sheet[] {
+  return Array.from(html.matchAll(LINK), ([, href = '', print]) => ({
+    href,
+    isForPrint: print !== undefined,
+  }));
+}
+
+/**
+ * A page with the first screen's styles in it and one style sheet in place of those it linked. In a browser, a sheet
+ * linked in the body holds up only what follows it. Without script it is linked in the head and waited for.
+ *
+ * @param html a page that links style sheets
+ * @param styles the first screen's
+ * @param href address of the style sheet
+ */
+export function withFirstScreen(html: string, styles: string, href: string): string {
+  const link = `<link rel="stylesheet" href="${href}">`;
+  const bare = html.replace(LINK, '');
+  const end = firstScreenEnd(bare);
+  return `${bare.slice(0, end)}${link}${bare.slice(end)}`.replace(
+    '</head>',
+    () => `<style>${styles}</style><noscript>${link}</noscript></head>`,
+  );
+}
+
+/**
+ * Where the first element stands that the first screen's styles do not know. A link as the first child of the article
+ * would move what follows it, so for an article that begins with such an element it is the end of the title's panel.
+ */
+function firstScreenEnd(html: string): number {
+  const article = html.indexOf(ARTICLE);
+  const start = article + ARTICLE.length;
+  const length = html.slice(start).search(BEYOND_FIRST_SCREEN);
+  const isText = html.slice(start, start + length).trim() !== '';
+  return isText ? start + length : html.lastIndexOf(TITLE_END, article);
+}
+
+/** The integration that does it to a build; the development server has style sheets of its own. */
+export function firstPaint(): AstroIntegration {
+  return {
+    name: 'first-paint',
+    hooks: {
+      'astro:build:done': async ({ dir }) => finish(fileURLToPath(dir)),
+    },
+  };
+}
+
+/** Finishes the site built in `folder`. */
+async function finish(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const words = new Set<string>();
+  const sheets = new Map<string, Sheet>();
+  const icons = new Map<string, string>();
+  const pages = new Map<string, string>();
+  for (const file of files.filter((name) => /\.(html|js)$/.test(name)).sort()) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const linked = file.endsWith('.html') ? sheetsOf(text) : [];
+    for (const sheet of linked) sheets.set(sheet.href, sheet);
+    const page = withoutOutlines(text, icons);
+    addWords(words, page);
+    if (linked.length > 0) pages.set(file, page);
+  }
+  const whole = usedStyles([...(await readSheets(folder, [...sheets.values()])), iconStyles(icons)], words);
+  const scopes = shortScopes(whole);
+  const href = await writeSheet(folder, renameScopes(whole, scopes));
+  await Promise.all([...sheets.keys()].map((sheet) => rm(join(folder, sheet))));
+  const firstScreen = minified(await readFile(FIRST_SCREEN, 'utf8'));
+  for (const [file, page] of pages) {
+    await writeFile(join(folder, file), withFirstScreen(renameScopes(page, scopes), firstScreen, href));
+  }
+}
+
+/** The texts of style sheets, first those for print: what they say of a page gives way to what the others say. */
+function readSheets(folder: string, sheets: readonly Sheet[]): Promise<string[]> {
+  return Promise.all(
+    sheets
+      .toSorted((a, b) => Number(b.isForPrint) - Number(a.isForPrint))
+      .map(async ({ href, isForPrint }) => {
+        const text = await readFile(join(folder, href), 'utf8');
+        return isForPrint ? `@media print{${text}}` : text;
+      }),
+  );
+}
+
+/** Writes the style sheet; returns its address, which changes with its text, so that browsers may keep it for good. */
+async function writeSheet(folder: string, css: string): Promise<string> {
+  const digest = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+  const href = `/_astro/site.${digest}.css`;
+  await writeFile(join(folder, href), css);
+  return href;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { sheetsOf, withFirstScreen } from '../../../src/frame/first-paint.ts';
+
+const TITLE = '<div class="content-panel"><div class="sl-container"><h1>Channels</h1></div></div>';
+
+const page = (article: string) =>
+  `<html><head><meta charset="utf-8"><link rel="stylesheet" href="/print.css" media="print"><link rel="stylesheet" href="/style.css"></head>` +
+  `<body><main>${TITLE}<div class="content-panel"><div class="sl-container"><div class="sl-markdown-content">${article}</div></div></div></main></body></html>`;
+
+const LINK = '<link rel="stylesheet" href="/site.css">';
+
+/** What stands between the title and the link of the style sheet. */
+function firstScreenOf(article: string): string {
+  const html = withFirstScreen(page(article), 'p{}', '/site.css');
+  return html.slice(html.indexOf('</h1>') + '</h1>'.length, html.lastIndexOf(LINK));
+}
+
+test('sheetsOf lists the style sheets of a page and says which are for print', () => {
+  expect(sheetsOf(page('<p>Text</p>'))).toEqual([
+    { href: '/print.css', isForPrint: true },
+    { href: '/style.css', isForPrint: false },
+  ]);
+});
+
+describe('withFirstScreen', () => {
+  test("puts the first screen's styles at the end of the head, with the sheet for readers without script", () => {
+    expect(withFirstScreen(page('<p>Text</p>'), 'p{margin:0}', '/site.css')).toContain(
+      `<meta charset="utf-8"><style>p{margin:0}</style><noscript>${LINK}</noscript></head>`,
+    );
+  });
+
+  test('takes out the links that the page had, also those in its text', () => {
+    const html = withFirstScreen(
+      page('<p>Text</p><link rel="stylesheet" href="/ec.css"><pre></pre>'),
+      '',
+      '/site.css',
+    );
+    expect(sheetsOf(html).map(({ href }) => href)).toEqual(['/site.css', '/site.css']);
+  });
+
+  test.each([
+    ['a heading', '<div class="sl-heading-wrapper"><h2>Next</h2></div>'],
+    ['a table', '<table></table>'],
+    ['a program', '<figure></figure><p>More.</p>'],
+    ['a paragraph with a look of its own', '<p class="objective">Know it.</p>'],
+    ['a link with a look of its own', '<a class="button" href="/x/">x</a>'],
+    ['an element whose name begins like a known one', '<pre></pre>'],
+  ])('links the sheet behind plain text, before %s', (_, beyond) => {
+    const text =
+      '<p>See <a href="/x/"><code dir="auto">x</code></a>, <em>or</em> <strong>not</strong>.</p>\n';
+    expect(firstScreenOf(text + beyond)).toMatch(
+      new RegExp(`<div class="sl-markdown-content">${RegExp.escape(text)}$`),
+    );
+  });
+
+  test('links the sheet before an article that does not begin with text', () => {
+    expect(firstScreenOf('\n<table></table>')).toBe('');
+  });
+
+  test('keeps dollar signs in the styles as they are', () => {
+    expect(withFirstScreen(page(''), "a{content:'$&'}", '/site.css')).toContain(
+      "<style>a{content:'$&'}</style>",
+    );
+  });
+});

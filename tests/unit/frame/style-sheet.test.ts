@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { addWords, usedStyles } from '../../../src/frame/style-sheet.ts';
+
+function used(css: string, page: string): string {
+  const words = new Set<string>();
+  addWords(words, page);
+  return usedStyles([css], words);
+}
+
+test('a rule for a class that no page and no script names is dropped', () => {
+  expect(used('.a{color:red}.b{color:tan}.c .a{color:tan}', '<p class="a">')).toBe('.a{color:red}');
+});
+
+test('a class that a script names is kept', () => {
+  expect(used('.a{color:red}', 'element.className = "a"')).toBe('.a{color:red}');
+});
+
+test('a class whose name is escaped in the style sheet is known by its name in the page', () => {
+  expect(used('.lg\\:sl-flex{display:flex}', '<div class="lg:sl-flex">')).toBe('.lg\\:sl-flex{display:flex}');
+});
+
+test.each([
+  'h1{margin:0}',
+  '[data-x]:hover{margin:0}',
+  '@media print{h1{margin:0}}',
+  '@layer a{h1{margin:0}}',
+  '@media (forced-colors:active){h1{margin:0}}',
+])('what names no class stays: %s', (css) => expect(used(css, '')).toBe(css));
+
+test('a custom property that nothing reads is dropped, and then what only it read', () => {
+  const css = ':root{--a:1px;--b:var(--a);--c:2px;margin:var(--c)}';
+  expect(used(css, '')).toBe(':root{--c:2px;margin:var(--c)}');
+});
+
+test('a custom property that a page reads is kept', () => {
+  expect(used(':root{--a:1px}', '<p style="margin:var(--a)">')).toBe(':root{--a:1px}');
+});
+
+test('sheets follow one another in their order, and share what is read', () => {
+  expect(usedStyles(['@media print{main{margin:0}}:root{--a:1px}', 'main{margin:var(--a)}'], new Set())).toBe(
+    '@media print{main{margin:0}}:root{--a:1px}\nmain{margin:var(--a)}',
+  );
+});
