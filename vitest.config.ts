@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Browsers at a time. Each takes a core, and about as much memory as a browser with two tabs open. */
+const BROWSERS = Math.min(2, availableParallelism());
 
 export default defineConfig({
   test: {
@@ -14,9 +18,11 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time; the tests that look at every page run so many pages at once.
-          fileParallelism: false,
-          maxConcurrency: 3,
+          maxWorkers: BROWSERS,
+          // The files that a worker tests share the built pages, which are then read and parsed once.
+          isolate: false,
+          // The tests that look at many pages run so many of them at once.
+          maxConcurrency: 2,
         },
       },
     ],

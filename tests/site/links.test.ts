@@ -52,6 +52,11 @@ test('every redirect leads to a page that is none itself', () => {
   expect(broken).toEqual([]);
 });
 
+test('all redirects are one page but for where they lead', () => {
+  const shapes = new Set(redirects.map(({ html, redirect = '' }) => html.replaceAll(redirect, 'TARGET')));
+  expect([...shapes]).toHaveLength(1);
+});
+
 test.for(pages.map(({ path }) => path))('no two places in %s have the same id', (path) => {
   const { html } = htmlFiles.get(path) as Page;
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);

@@ -1,21 +1,9 @@
-/** The built pages as files: what the tests need to know of them without a browser. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
+/** The built pages as files: what the tests need to know of them without a browser. Read once for all tests. */
+import { selectAll } from 'hast-util-select';
 import { inject } from 'vitest';
+import { addressOf, filesIn, type Page, readPages } from './built.ts';
 
-type Tree = ReturnType<typeof fromHtml>;
-
-/** One built HTML file. */
-export interface Page {
-  /** Address on the site: `/phase-5/channels/`, `/404.html`. */
-  path: string;
-  html: string;
-  tree: Tree;
-  /** Address that the page does nothing but lead to, if it is a redirect. */
-  redirect: string | undefined;
-}
+export type { Page } from './built.ts';
 
 /** A link of a page to anything, with what it was written in. */
 export interface Link {
@@ -37,27 +25,20 @@ const LINKING = [
 ];
 
 /** All files of the built site, as addresses: `/index.html`, `/_astro/common.css`. */
-export const files: ReadonlySet<string> = new Set(
-  readdirSync(inject('dist'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(inject('dist').length).split(sep).join('/')),
-);
+export const files: ReadonlySet<string> = new Set(filesIn(inject('dist')));
 
 /** All built HTML files, redirects included, by address. */
 export const htmlFiles: ReadonlyMap<string, Page> = new Map(
-  [...files]
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => {
-      const page = readPage(file);
-      return [page.path, page];
-    }),
+  readPages(inject('dist'), [...files]).map((page) => [page.path, page]),
 );
 
 /** What a reader sees as pages: all HTML files but the redirects. */
 export const pages: readonly Page[] = [...htmlFiles.values()].filter(
   ({ redirect }) => redirect === undefined,
 );
+
+/** The pages to look at in a browser: all of them in CI, otherwise as `tests/site/choice.ts` tells. */
+export const visitedPages: readonly Page[] = inject('visited').flatMap((path) => htmlFiles.get(path) ?? []);
 
 /** Pages that only lead on: the short addresses. */
 export const redirects: readonly Page[] = [...htmlFiles.values()].filter(
@@ -96,16 +77,5 @@ export function fileAt(address: string): string | undefined {
 /** The page at an address without query and fragment, if there is one. */
 export function pageAt(address: string): Page | undefined {
   const file = fileAt(address);
-  return file === undefined ? undefined : htmlFiles.get(pathOf(file));
-}
-
-function readPage(file: string): Page {
-  const html = readFileSync(join(inject('dist'), file), 'utf8');
-  const tree = fromHtml(html);
-  const refresh = String(select('meta[http-equiv=refresh i]', tree)?.properties['content'] ?? '');
-  return { path: pathOf(file), html, tree, redirect: /url=(.+)$/i.exec(refresh)?.[1] };
-}
-
-function pathOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+  return file === undefined ? undefined : htmlFiles.get(addressOf(file));
 }
