@@ -124,7 +124,7 @@ async function main(): Promise<number> {
     ignorePatterns: ['dist', '.astro', '.cache'],
     concurrency: availableParallelism(),
     // A change that makes a program endless counts as caught; a busy machine must not look like one.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     reporters: ['progress-append-only'],
     logLevel: 'warn' as LogLevel,
   }).runMutationTest();

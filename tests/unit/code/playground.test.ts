@@ -14,6 +14,19 @@ describe('the address of a program', () => {
 });
 
 describe('the program for the Playground', () => {
+  test('is no larger than the Playground takes', () => {
+    const sized = (bytes: number) => {
+      const frame = 'package main\n\nfunc main() {}\n';
+      return example(`${frame}//${'x'.repeat(bytes - frame.length - 3)}\n`);
+    };
+    expect(Buffer.byteLength(playgroundProgram(sized(64 * 1024)) ?? '')).toBe(64 * 1024);
+    expect(playgroundProgram(sized(64 * 1024 + 1))).toBeUndefined();
+  });
+
+  test('is offered for a program that has data beside it', () => {
+    expect(playgroundProgram(example('package main\n\nfunc main() {}\n', { 'data.txt': 'a' }))).toBeDefined();
+  });
+
   test('is the file as the page shows it', () => {
     const source = '//example:panics\n\npackage main\n\n// region x\nfunc main() {}\n\n// endregion\n';
     expect(playgroundProgram(example(source))).toBe('package main\n\nfunc main() {}\n');

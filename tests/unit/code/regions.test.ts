@@ -90,3 +90,56 @@ describe('marks that do not fit', () => {
     expect(regionErrors(text)).toMatchObject([{ line, message }]);
   });
 });
+
+describe('regions as authors write them', () => {
+  test.each([
+    ['with a hash', '// #region a\nx\n// #endregion\n'],
+    ['without a space', '//region a\nx\n//endregion\n'],
+    ['with the name repeated at the end', '// region a\nx\n// endregion a\n'],
+    ['indented, with spaces behind', '\t// region a  \n\tx\n\t// endregion \n'],
+  ])('%s are regions', (_, text) => {
+    expect(regionErrors(text)).toEqual([]);
+    expect(showRegion(text, 'a')?.lines).toEqual(['x']);
+  });
+
+  test.each(['s := "// region a"\n', '// regional a\n', '// region\n', '// endregions\n', '///region a\n'])(
+    '%j is no mark',
+    (text) => {
+      expect(regionErrors(text)).toEqual([]);
+      expect(regionNames(text)).toEqual([]);
+    },
+  );
+
+  test('a region without an end goes on to the end of the file', () => {
+    expect(showRegion('// region a\nx\n\ny\n', 'a')?.lines).toEqual(['x', '', 'y']);
+  });
+
+  test('only as much indent is taken away as every line has', () => {
+    expect(showRegion('// region a\n\tif x {\n\n\t\ty()\n\t}\n// endregion\n', 'a')?.lines).toEqual([
+      'if x {',
+      '',
+      '\ty()',
+      '}',
+    ]);
+  });
+
+  test("a region inside another is shown without the other's marks, each line with its place in the file", () => {
+    const { lines, fileLines } = showRegion(source, 'greet') ?? {};
+    const all = source.split('\n');
+    expect(fileLines?.map((line) => all[line - 1])).toEqual(lines);
+  });
+
+  test('empty lines that the author left between statements stay, and those around marks go', () => {
+    const text = 'package a\n\n// region a\n\nx\n\ny\n\n// endregion\n\n\n';
+    expect(showFile(text).lines).toEqual(['package a', '', 'x', '', 'y']);
+    expect(showFile(text).fileLines).toEqual([1, 2, 5, 6, 7]);
+  });
+
+  test.each([
+    ['// region a\n', 'add a line // endregion'],
+    ['// endregion\n', 'remove it, or add the region'],
+    ['// region a\n// endregion\n// region a\n// endregion\n', 'give each region of a file its own name'],
+  ])('the error in %j says how to mend it', (text, cure) => {
+    expect(regionErrors(text)).toMatchObject([{ cure }]);
+  });
+});

@@ -76,3 +76,73 @@ test('questions follow each other, apart from the phases', () => {
     '/questions/runtime/',
   ]);
 });
+
+const bank = {
+  exists: () => true,
+  questionPath: (number: number) => (number === 301 ? '/questions/runtime/go-scheduler/' : undefined),
+};
+
+test('every sidebar ends with the bank and the pages outside of phases, each with its own name and address', () => {
+  expect(sidebarFor('/phase-5/', bank).slice(-4)).toMatchObject([
+    { type: 'link', label: 'Questions', href: '/questions/', isCurrent: false },
+    { type: 'link', label: 'Notes: caching', href: '/notes/caching/' },
+    { type: 'link', label: 'Glossary', href: '/glossary/' },
+    { type: 'link', label: 'Corrections', href: '/corrections/' },
+  ]);
+});
+
+test('the sidebar names no page outside of phases that does not exist', () => {
+  expect(labels(sidebarFor('/phase-5/', { ...bank, exists: () => false }))).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(Questions|Glossary|Corrections|Notes: caching)$/)]),
+  );
+});
+
+test('outside of the questions, the tiers and the phase at hand stand open', () => {
+  const groups = (entries: ReturnType<typeof sidebarFor>): boolean[] =>
+    entries.flatMap((entry) => (entry.type === 'group' ? [entry.collapsed, ...groups(entry.entries)] : []));
+  expect(groups(sidebarFor('/phase-5/', bank))).toEqual([false, false, false, false, false]);
+});
+
+test('the bank opens to its areas, and only the area at hand to its questions', () => {
+  const entry = sidebarFor('/questions/runtime/', bank).find(({ label }) => label === 'Questions');
+  expect(entry).toMatchObject({ type: 'group', collapsed: false });
+  const [all, ...areas] = entry?.type === 'group' ? entry.entries : [];
+  expect(all).toMatchObject({ label: 'All areas', href: '/questions/', isCurrent: false });
+  expect(areas.filter(({ type }) => type === 'group')).toMatchObject([
+    {
+      label: 'Go internals and runtime',
+      collapsed: false,
+      entries: [
+        { label: 'All questions', href: '/questions/runtime/', isCurrent: true },
+        { label: '301 How does the Go scheduler work?', href: '/questions/runtime/go-scheduler/' },
+      ],
+    },
+  ]);
+});
+
+test('the reading order names phases and sections by number, and each question once', () => {
+  const order = readingOrder(bank);
+  expect(order[0]).toMatchObject({ label: expect.stringMatching(/^Phase 0: ./), href: '/phase-0/' });
+  expect(order).toContainEqual({ label: '5.6 Channels', href: '/phase-5/channels/' });
+  expect(order.filter(({ href }) => href.startsWith('/questions/'))).toEqual([
+    { label: '301 How does the Go scheduler work?', href: '/questions/runtime/go-scheduler/' },
+  ]);
+});
+
+test('the first page in reading order has a next one', () => {
+  const order = readingOrder(site);
+  expect(neighboursOf(order[0]?.href ?? '', order).next).toMatchObject({
+    type: 'link',
+    href: order[1]?.href,
+  });
+});
+
+test('the breadcrumb names what it leads to', () => {
+  expect(breadcrumbOf('/phase-5/channels/')).toEqual([
+    { label: 'Roadmap', href: '/roadmap/' },
+    { label: 'Phase 5: Concurrency & The Scheduler', href: '/phase-5/' },
+  ]);
+  expect(breadcrumbOf('/questions/')).toEqual([]);
+  expect(breadcrumbOf('/questions/runtime/')).toEqual([{ label: 'Questions', href: '/questions/' }]);
+  expect(breadcrumbOf('/questions/unheard-of/')).toEqual([{ label: 'Questions', href: '/questions/' }]);
+});

@@ -52,3 +52,29 @@ describe('parseRedirects', () => {
     expect(() => parseRedirects('/a /b\n/c\n')).toThrow(/^public\/_redirects:2: is no redirect: "\/c"/);
   });
 });
+
+describe('lines that only seem right', () => {
+  test.each(['  X-Name:', '  : value', '  no header at all'])('"%s" is no header', (line) => {
+    expect(() => parseHeaders(`/*\n${line}`)).toThrow(/_headers, line 2: want an indented "Name: value"/);
+  });
+
+  test.each(['/only-source', '/a /b 200', '/a /b 3011', '/a /b 1301'])('"%s" is no redirect', (line) => {
+    expect(() => parseRedirects(line)).toThrow(/_redirects, line 1: want "\/from \/to 301"/);
+  });
+});
+
+test('comments may be indented, and lines may end as Windows ends them', () => {
+  expect(parseRedirects('  # moved\r\n\r\n /a /b 308 \r\n')).toEqual([{ from: '/a', to: '/b', status: 308 }]);
+  expect(headersFor(parseHeaders('/a\r\n  # why\r\n\tA:b  \r\n'), '/a')).toEqual([['A', 'b']]);
+});
+
+test('a pattern matches whole paths only, and means its own characters', () => {
+  const applies = (pattern: string, path: string) =>
+    headersFor(parseHeaders(`${pattern}\n  A: b`), path).length;
+  expect([
+    applies('/a', '/a/b'),
+    applies('/a', '/b/a'),
+    applies('/a+', '/aa'),
+    applies('/a/*/c', '/a/b/c'),
+  ]).toEqual([0, 0, 0, 1]);
+});
