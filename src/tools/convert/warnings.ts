@@ -1,5 +1,5 @@
 /** Finds what an author should look at by hand: images, drawings, links that lead nowhere. */
-import type { Code, Nodes, RootContent } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { tokenize } from './html.ts';
 import { lineOf } from './markdown.ts';
@@ -17,7 +17,8 @@ const STROKES = /\+[-=]{2,}|[-=]{2,}>|<[-=]{2,}|^\s*[|v^V](?:\s+[|v^V])*\s*$|\|\
  */
 export function findWarnings(nodes: readonly RootContent[], leads: (url: string) => boolean): Warning[] {
   const warnings: Warning[] = [];
-  visit({ type: 'root', children: [...nodes] }, (node: Nodes) => {
+  const root: Root = { type: 'root', children: [...nodes] };
+  visit(root, (node) => {
     const line = lineOf(node);
     if (node.type === 'image') warnings.push(imageWarning(node.url, line));
     else if ((node.type === 'link' || node.type === 'definition') && !leads(node.url)) {
