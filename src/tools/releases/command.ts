@@ -29,7 +29,6 @@ interface Asked {
 
 /** The command behind `npm run releases`. @returns the exit status: 0, or 1 where something is to be mended */
 export async function releasesCommand(args: string[], surroundings: Surroundings): Promise<number> {
-  const { projectRoot, say, complain } = surroundings;
   let parsed;
   try {
     parsed = parseArgs({
@@ -38,14 +37,30 @@ export async function releasesCommand(args: string[], surroundings: Surroundings
       options: { all: { type: 'boolean' }, check: { type: 'boolean' } },
     });
   } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    surroundings.complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 1;
   }
-  const { values, positionals } = parsed;
+  try {
+    return await findReleases(parsed, surroundings);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return report([error.problem], surroundings);
+  }
+}
+
+/** What is asked on the command line. */
+interface Request {
+  values: { all?: boolean | undefined; check?: boolean | undefined };
+  positionals: string[];
+}
+
+/** The command's work. @throws ProblemError where a record cannot be read or a release does not answer */
+async function findReleases({ values, positionals }: Request, surroundings: Surroundings): Promise<number> {
+  const { projectRoot, say, complain } = surroundings;
   const moduleRoot = join(projectRoot, EXAMPLES);
   const goMod = readGoMod(moduleRoot);
-  const releases = releasesFor(goMod);
-  const problems = gapProblems(releases, 'src/tools/releases/table.ts');
+  const toTry = releasesFor(goMod);
+  const problems = gapProblems(toTry, 'src/tools/releases/table.ts');
   const all = readExamples(moduleRoot);
   const chosen = all.filter(({ folder }) => folderFilter(positionals)(folder));
   if (chosen.length === 0 && positionals.length > 0) {
@@ -68,8 +83,8 @@ export async function releasesCommand(args: string[], surroundings: Surroundings
     ({ isVerified, oldest }) => isVerified && (values.all === true || (!values.check && isOpen(oldest))),
   );
   if (due.length > 0) {
-    say(`trying ${due.length} examples with Go ${releases.join(', ')}`);
-    const { found, lost } = await climbAloud(due, releases, usable, surroundings);
+    say(`trying ${due.length} examples with Go ${toTry.join(', ')}`);
+    const { found, lost } = await climbAloud(due, toTry, usable, surroundings);
     problems.push(...[...lost].map(([folder, says]) => neverHolds(folder, says)));
     if (values.check) {
       problems.push(...disagreements(due, found));

@@ -148,6 +148,12 @@ test('a wrong option and a folder that matches nothing are errors', async () => 
   expect(said).toContain('No folder of src/examples matches nothing');
 });
 
+test('a record that a merge left unfinished is told with its file and cure', async () => {
+  write('src/examples/old/verified.json', '<<<<<<< ours\n');
+  expect(await run('--check')).toBe(1);
+  expect(said).toMatch(/src\/examples\/old\/verified\.json: cannot be read[\s\S]*cure: /);
+});
+
 /** Why the releases are not on this machine, where they are not; a test does not download them. */
 async function whyMissing(): Promise<string | undefined> {
   const proxy = process.env['GOPROXY'];
