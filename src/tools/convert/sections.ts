@@ -271,7 +271,7 @@ function takeFacts(section: DocumentSection): void {
 /** What a quoted link may stand in, and be made of. */
 const QUOTABLE: readonly string[] = ['paragraph', 'strong', 'emphasis', 'blockquote', 'inlineCode'];
 
-/** A quotation that holds nothing but one link, emoji and bold aside. */
+/** A quotation that holds nothing but one link, bold and emoji before it aside. */
 function quotedLink(node: RootContent | undefined): DocumentSection['link'] {
   if (node?.type !== 'blockquote' || node.children.length !== 1) return undefined;
   let url: string | undefined;
@@ -286,8 +286,10 @@ function quotedLink(node: RootContent | undefined): DocumentSection['link'] {
       });
       return SKIP;
     }
-    if (child.type === 'text' ? withoutEmoji(child.value) !== '' : !QUOTABLE.includes(child.type))
-      other = true;
+    // What stands behind the link would change places with its address.
+    const behind = links > 0 && 'value' in child && child.value.trim() !== '';
+    const plain = child.type === 'text' ? withoutEmoji(child.value) === '' : QUOTABLE.includes(child.type);
+    if (behind || !plain) other = true;
     return undefined;
   });
   if (links !== 1 || other || !url) return undefined;

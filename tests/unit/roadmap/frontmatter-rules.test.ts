@@ -50,6 +50,12 @@ test('problems stand in the order of their lines', () => {
   expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
+test("a field's line is where the field stands, not where its name is mentioned", () => {
+  const written = "---\ntitle: Channels\nsummary: The number of goroutines.\nnumber: '5.99'\n---\n";
+  const problems = frontmatterProblems('phase-5/channels', { ...channels, number: '5.99' }, 'a.mdx', written);
+  expect(problems.map(({ line }) => line)).toEqual([4]);
+});
+
 test.each([
   ['a title', { title: 'Chanels' }, 'phase-5/channels', /:2: .*"title" differs from .*write "Channels"/],
   ['a number', { number: '5.99' }, 'phase-5/channels', /:3: .*names no section of .*write 5\.1 to 5\.13/],

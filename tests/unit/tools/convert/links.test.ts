@@ -39,6 +39,18 @@ test('links with no target stay as they are and are reported', () => {
   ]);
 });
 
+test('a missing file leads to a page only where one alone has its name', () => {
+  const { pages, documents } = convertTexts(
+    {
+      'a.md': '# A\n\n## Same\n\n## Own\n\n[x](Same.md) [y](Own.md) [z](//host/Own.md)\n\n### Same\n',
+    },
+    { split: 3 },
+  );
+  expect(pages.map(({ path }) => path)).toEqual(['/', '/same/', '/own/', '/own/same/']);
+  expect(documents[0]?.warnings.map(({ found }) => found)).toEqual(['Same.md']);
+  expect(pages[2]?.text).toContain('[x](Same.md) [y](/own/) [z](//host/Own.md)');
+});
+
 test('addresses begin with the one of the output folder', () => {
   const converted = convertTexts({ 'a.md': '# T\n\n[b](#b)\n\n## B\n' }, { base: '/drafts/' });
   expect(pageOf(converted, 'index.mdx').body).toContain('[b](/drafts/b/)');
@@ -57,6 +69,24 @@ describe('definitions', () => {
   test('of footnotes move to the page that calls them', () => {
     expect(pageOf(converted, 'a.mdx').body).toContain('[^n]: The *note*.');
     expect(pageOf(converted, 'b.mdx').body).not.toContain('[^n]');
+  });
+
+  test('of footnotes that no page calls stay where they are, and those called from afar leave', () => {
+    const far = convertTexts({
+      'a.md':
+        '# T\n\n## A\n\n[^far]: Gone.\n\n[^none]: Stays.\n\n## B\n\nx[^far]\n\n[^chain]: End.\n\n[^far2]: Y[^chain].\n',
+    });
+    expect(pageOf(far, 'a.mdx').body).not.toContain('Gone.');
+    expect(pageOf(far, 'a.mdx').body).toContain('[^none]: Stays.');
+    expect(pageOf(far, 'b.mdx').body).toContain('[^far]: Gone.');
+  });
+
+  test('of footnotes that a called footnote calls come along', () => {
+    const chain = convertTexts({
+      'a.md': '# T\n\n## A\n\nx[^one]\n\n## B\n\n[^one]: Y[^two].\n\n[^two]: End.\n',
+    });
+    expect(pageOf(chain, 'a.mdx').body).toContain('[^two]: End.');
+    expect(pageOf(chain, 'b.mdx').body).not.toContain('End.');
   });
 
   test('win by their order in the document, also on a page with another one', () => {

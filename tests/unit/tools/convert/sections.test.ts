@@ -52,6 +52,33 @@ describe('a syllabus of phases', () => {
     expect(body).toBe('\n**Objective:** know what you dig in.\n');
   });
 
+  test.each([
+    ['> See [x](y.md) and more.', 'text beside the link'],
+    ['> [x](y.md) [z](w.md)', 'a second link'],
+    ['> [![i](i.png)](y.md)', 'an image in the link'],
+    ['> [x](y.md "title")', 'a title'],
+    ['> [x](y.md) 🚀', 'emoji behind the link'],
+    ['> [x](y.md) `z`', 'code behind the link'],
+    ['> [x](y.md)\n>\n> - list', 'a list'],
+  ])('keeps a quotation in its body that is more than a link: %s', (quotation) => {
+    const { pages } = convertTexts({ 'a.md': `# T\n\n${quotation}\n\nText.\n` });
+    expect(pages[0]?.text).not.toContain('links:');
+    expect(pages[0]?.text).toContain('\n> ');
+  });
+
+  test('takes a quoted link in bold, with emoji before it, into the frontmatter', () => {
+    const { pages } = convertTexts({ 'a.md': '# T\n\n> 📖 **[x `y`](y.md)**\n\nText.\n' });
+    expect(pages[0]?.text).toContain("url: 'y.md'");
+    expect(pages[0]?.text).not.toContain('\n> ');
+  });
+
+  test('keeps an italic paragraph in its body that is too long for an aim, or holds a link', () => {
+    const aim = (text: string) => pageOf(convertTexts({ 'a.md': `# T\n\n*${text}*\n\nText.\n` }), 't.mdx');
+    expect(aim('a'.repeat(300)).frontmatter.summary).toHaveLength(300);
+    expect(aim('a'.repeat(301)).frontmatter.summary).toBeUndefined();
+    expect(aim('see [x](https://a.b)').frontmatter.summary).toBeUndefined();
+  });
+
   test('keeps sub-sections on the page of their section, one level under its title', () => {
     expect(pageOf(converted, 'phase-0/the-spade-in-hand-now.mdx').body).toContain('\n## 0.1.1 Care\n');
   });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { bodyOf, convertTexts } from './fixtures.ts';
+
+test.each([
+  ['a_1 * b_2', '$a\\_1 \\* b\\_2$'],
+  ['\\frac{a}{b}', '$\\\\frac{a}{b}$'],
+])('a formula keeps what Markdown would take: %s', (formula, kept) => {
+  const body = bodyOf(`# T\n\nSo $${formula}$ it is.\n`);
+  expect(body.replaceAll('\\{', '{')).toContain(kept.replaceAll('\\{', '{'));
+});
+
+test('two prices are no formula, also with emphasis between them', () => {
+  const { documents, pages } = convertTexts({ 'a.md': '# T\n\nFrom $5 *or* `x` to 7$ each.\n' });
+  expect(documents[0]?.warnings).toEqual([]);
+  expect(pages[0]?.text).toContain('From $5 *or* `x` to 7$ each.');
+});
+
+test('what stands between dollar signs in code is no formula', () => {
+  const { documents } = convertTexts({ 'a.md': '# T\n\nRun `$a_1 * b$` or [x](/$a_b*c$).\n' });
+  expect(documents[0]?.warnings.filter(({ kind }) => kind === 'math')).toEqual([]);
+});
+
+test('formulas are reported with their lines', () => {
+  const { documents } = convertTexts({ 'a.md': '# T\n\nOne\n$a_1*b$ and\n$$c_1*d$$.\n' });
+  expect(documents[0]?.warnings.map(({ kind, line }) => [kind, line])).toEqual(
+    [
+      ['math', 5],
+      ['math', 4],
+    ].sort((a, b) => Number(a[1]) - Number(b[1])),
+  );
+});
