@@ -66,9 +66,9 @@ export default defineConfig({
       credits: false,
       lastUpdated: true,
       editLink: { baseUrl: `${site.repository}/edit/main/` },
-      // Navigation follows from src/roadmap/outline.ts, page by page: see src/roadmap/route.ts.
+      // Navigation follows from src/roadmap/outline.ts, page by page: see src/frame/route.ts.
       sidebar: [],
-      routeMiddleware: './src/roadmap/route.ts',
+      routeMiddleware: './src/frame/route.ts',
       customCss: ['./src/frame/theme.css'],
       head: [
         // One style sheet for the site holds the layers in the order of its modules; the first statement decides.

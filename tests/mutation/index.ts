@@ -24,7 +24,7 @@ const CHECKED_ELSEWHERE: Readonly<Record<string, string>> = {
   'draw-in-page.ts': 'runs in the browser that draws; the site tests draw',
   'renderer.ts': 'drives the browser that draws; the site tests draw',
   'src/content.config.ts': 'loads only inside Astro; the build',
-  'src/roadmap/route.ts': 'loads only inside Astro; the site tests read the pages',
+  'src/frame/route.ts': 'loads only inside Astro; the site tests read the pages',
   'src/roadmap/written.ts': 'loads only inside Astro; the site tests read the pages',
   '/index.ts':
     'a command’s arguments and output; the commands’ own runs, in processes that Stryker does not see',

@@ -1,9 +1,9 @@
 /** Gives every page its navigation and its Content-Security-Policy, as Starlight's route middleware. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { neighboursOf, readingOrder, sidebarFor } from './navigation.ts';
-import { siteIndex } from './written.ts';
-import { themeScript } from '../frame/theme-script.ts';
+import { neighboursOf, readingOrder, sidebarFor } from '../roadmap/navigation.ts';
+import { siteIndex } from '../roadmap/written.ts';
 import { contentSecurityPolicy, site } from '../site.ts';
+import { themeScript } from './theme-script.ts';
 
 const policy = contentSecurityPolicy([themeScript]);
 
