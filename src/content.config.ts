@@ -4,6 +4,8 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { buildError } from './checks/stop.ts';
 import { corrections, correctionSchema } from './lists/corrections.ts';
@@ -27,7 +29,8 @@ function checkedDocsLoader(): Loader {
         ...context,
         async parseData(entry) {
           const text = entry.filePath ? await readFile(entry.filePath, 'utf8') : '';
-          const problems = frontmatterProblems(entry.id, entry.data, entry.filePath ?? entry.id, text);
+          const file = relative(fileURLToPath(context.config.root), entry.filePath ?? entry.id);
+          const problems = frontmatterProblems(entry.id, entry.data, file.replaceAll('\\', '/'), text);
           if (problems.length) throw buildError(problems, 'README.md shows a page with its frontmatter.');
           const data = {
             ...entry.data,

@@ -8,5 +8,13 @@ import { formatProblem, type Problem, sortProblems } from '../problem.ts';
  * @param hint Where to read more.
  */
 export function buildError(problems: readonly Problem[], hint: string): AstroError {
-  return new AstroError(`\n${sortProblems(problems).map(formatProblem).join('\n')}`, hint);
+  return new AuthorError(`\n${sortProblems(problems).map(formatProblem).join('\n')}`, hint);
+}
+
+/** An error in what an author wrote. */
+class AuthorError extends AstroError {
+  /** Astro looks here for "document" and "window", and puts a hint on the browser's in the place of ours. */
+  override toString(): string {
+    return this.name;
+  }
 }

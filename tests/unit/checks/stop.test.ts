@@ -14,3 +14,9 @@ test('the error that stops a build tells every problem with file, line and cure,
   );
   expect(error.hint).toBe('See the README.');
 });
+
+test('its hint is kept by Astro, which replaces that of any error with the word "document" in it', () => {
+  const error = buildError([{ file: 'a.yaml', message: 'names no document', cure: 'x' }], 'See the README.');
+  expect(error.message).toContain('document');
+  expect(String(error)).not.toContain('document');
+});
