@@ -39,7 +39,8 @@ export function sheetsOf(html: string): Sheet[] {
 
 /**
  * A page with the first screen's styles in it and one style sheet in place of those it linked. In a browser, a sheet
- * linked in the body holds up only what follows it. Without script it is linked in the head and waited for.
+ * linked in the body holds up only what follows it. Without script it is linked in the head and waited for; so it is in
+ * a page without an article, which only leads on.
  *
  * @param html a page that links style sheets
  * @param styles the first screen's
@@ -48,6 +49,7 @@ export function sheetsOf(html: string): Sheet[] {
 export function withFirstScreen(html: string, styles: string, href: string): string {
   const link = `<link rel="stylesheet" href="${href}">`;
   const bare = html.replace(LINK, '');
+  if (!bare.includes(ARTICLE)) return bare.replace('</head>', () => `${link}</head>`);
   const end = firstScreenEnd(bare);
   return `${bare.slice(0, end)}${link}${bare.slice(end)}`.replace(
     '</head>',

@@ -27,11 +27,15 @@ export function withoutOutlines(html: string, icons: Map<string, string>): strin
 
 /** The styles that draw the icons, each in the colour of the text around it. */
 export function iconStyles(icons: ReadonlyMap<string, string>): string {
+  if (icons.size === 0) return '';
   const all = [...icons.values()].map((name) => `.${name}`).join();
   const each = [...icons].map(([outline, name]) => `.${name}{--icon:url("${imageOf(outline)}")}`);
-  return icons.size === 0
-    ? ''
-    : `${all}{background:currentColor;mask:var(--icon) center/contain no-repeat;forced-color-adjust:none;print-color-adjust:exact}${each.join('')}`;
+  return [
+    `${all}{background:currentColor;mask:var(--icon) center/contain no-repeat;forced-color-adjust:none;print-color-adjust:exact}`,
+    // There the colour around is the system's, which an element that keeps its background does not inherit.
+    `@media (forced-colors:active){${all}{background:CanvasText}}`,
+    ...each,
+  ].join('');
 }
 
 function imageOf(outline: string): string {

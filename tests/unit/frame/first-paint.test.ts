@@ -57,6 +57,14 @@ describe('withFirstScreen', () => {
     expect(firstScreenOf('\n<table></table>')).toBe('');
   });
 
+  test('leaves a page that only leads on without the styles, and its sheet in the head', () => {
+    const redirect =
+      '<html><head><link rel="stylesheet" href="/style.css"></head><body><p>Go on.</p></body></html>';
+    expect(withFirstScreen(redirect, 'p{}', '/site.css')).toBe(
+      `<html><head>${LINK}</head><body><p>Go on.</p></body></html>`,
+    );
+  });
+
   test('keeps dollar signs in the styles as they are', () => {
     expect(withFirstScreen(page(''), "a{content:'$&'}", '/site.css')).toContain(
       "<style>a{content:'$&'}</style>",

@@ -36,4 +36,9 @@ test('the style sheet draws each icon in the colour of its text', () => {
   expect(image).toBe("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='M1 1h2'/></svg>");
 });
 
+test("with forced colours an icon is drawn in the system's", () => {
+  const styles = iconStyles(new Map([['<path d="M1 1h2"/>', 'icon-0']]));
+  expect(styles).toContain('@media (forced-colors:active){.icon-0{background:CanvasText}}');
+});
+
 test('a site without icons has no styles for them', () => expect(iconStyles(new Map())).toBe(''));
