@@ -4,7 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
-import { firstPaint } from './src/frame/first-paint.ts';
+import { firstPaint, LAYERS } from './src/frame/first-paint.ts';
 import { headingIds } from './src/headings/ids.ts';
 import { isShortAddress } from './src/addresses/short.ts';
 import { site } from './src/site.ts';
@@ -38,9 +38,6 @@ const components = Object.fromEntries([
   ...UNUSED_COMPONENTS.map((name) => [name, './src/frame/Nothing.astro']),
 ]);
 
-/** The order of the cascade layers: Starlight's own, then the site's theme. */
-const LAYERS = `@layer first,${['base', 'reset', 'core', 'content', 'components', 'utils'].map((name) => `starlight.${name}`).join(',')},theme;`;
-
 export default defineConfig({
   site: site.address,
   // A page loads what its reader uses; links are not fetched ahead.
@@ -71,7 +68,6 @@ export default defineConfig({
       routeMiddleware: './src/frame/route.ts',
       customCss: ['./src/frame/theme.css'],
       head: [
-        // One style sheet for the site holds the layers in the order of its modules; the first statement decides.
         { tag: 'style', content: LAYERS },
         { tag: 'meta', attrs: { property: 'og:image', content: `${site.address}/social.png` } },
         { tag: 'meta', attrs: { property: 'og:image:alt', content: site.description } },

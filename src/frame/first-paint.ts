@@ -9,12 +9,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { iconStyles, withoutOutlines } from './icons.ts';
 import { renameScopes, shortScopes } from './scopes.ts';
-import { addWords, minified, usedStyles } from './style-sheet.ts';
+import { addWords, usedStyles } from './style-sheet.ts';
 
 const FIRST_SCREEN = new URL('./first-screen.css', import.meta.url);
 
 /** A link to a style sheet as Astro, Starlight and Expressive Code write it: its address, and whether it is for print. */
 const LINK = /<link rel="stylesheet" href="([^"]+)"( media="print")?\/?>/g;
+
+/**
+ * The order of the cascade layers: the first screen's styles, Starlight's own, the site's theme. One style sheet holds
+ * them in the order of its modules; the first statement decides.
+ */
+export const LAYERS = `@layer first,${['base', 'reset', 'core', 'content', 'components', 'utils'].map((name) => `starlight.${name}`).join(',')},theme;`;
+
+/** The same as a page carries it while there are several sheets. */
+const LAYERS_IN_PAGE = `<style>${LAYERS}</style>`;
 
 /** Where the panel with a page's title ends, and the one with its article begins. */
 const TITLE_END = '</div></div><div class="content-panel';
@@ -48,7 +57,7 @@ export function sheetsOf(html: string): Sheet[] {
  */
 export function withFirstScreen(html: string, styles: string, href: string): string {
   const link = `<link rel="stylesheet" href="${href}">`;
-  const bare = html.replace(LINK, '');
+  const bare = html.replace(LINK, '').replace(LAYERS_IN_PAGE, '');
   if (!bare.includes(ARTICLE)) return bare.replace('</head>', () => `${link}</head>`);
   const end = firstScreenEnd(bare);
   return `${bare.slice(0, end)}${link}${bare.slice(end)}`.replace(
@@ -79,28 +88,32 @@ export function firstPaint(): AstroIntegration {
   };
 }
 
-/** Finishes the site built in `folder`. */
+/** Finishes the site built in `folder`, page by page: all of a large site would not fit into memory. */
 async function finish(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const words = new Set<string>();
   const sheets = new Map<string, Sheet>();
   const icons = new Map<string, string>();
-  const pages = new Map<string, string>();
+  const pages: string[] = [];
   for (const file of files.filter((name) => /\.(html|js)$/.test(name)).sort()) {
     const text = await readFile(join(folder, file), 'utf8');
     const linked = file.endsWith('.html') ? sheetsOf(text) : [];
     for (const sheet of linked) sheets.set(sheet.href, sheet);
-    const page = withoutOutlines(text, icons);
-    addWords(words, page);
-    if (linked.length > 0) pages.set(file, page);
+    if (linked.length > 0) pages.push(file);
+    addWords(words, withoutOutlines(text, icons));
   }
-  const whole = usedStyles([...(await readSheets(folder, [...sheets.values()])), iconStyles(icons)], words);
+  const texts = [LAYERS, ...(await readSheets(folder, [...sheets.values()])), iconStyles(icons)];
+  const whole = usedStyles(texts, words);
   const scopes = shortScopes(whole);
   const href = await writeSheet(folder, renameScopes(whole, scopes));
   await Promise.all([...sheets.keys()].map((sheet) => rm(join(folder, sheet))));
-  const firstScreen = minified(await readFile(FIRST_SCREEN, 'utf8'));
-  for (const [file, page] of pages) {
-    await writeFile(join(folder, file), withFirstScreen(renameScopes(page, scopes), firstScreen, href));
+  const firstScreen = await readFile(FIRST_SCREEN, 'utf8');
+  for (const page of pages) {
+    const file = join(folder, page);
+    const html = renameScopes(withoutOutlines(await readFile(file, 'utf8'), icons), scopes);
+    const ownWords = new Set<string>();
+    addWords(ownWords, html);
+    await writeFile(file, withFirstScreen(html, usedStyles([firstScreen], ownWords), href));
   }
 }
 

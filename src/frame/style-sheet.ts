@@ -41,7 +41,7 @@ function matches(text: string, pattern: RegExp): string[] {
 }
 
 /** A style sheet made small, without the classes and custom properties named. */
-export function minified(css: string, unusedSymbols: string[] = []): string {
+function minified(css: string, unusedSymbols: string[]): string {
   const { code } = transform({ filename: 'site.css', code: Buffer.from(css), minify: true, unusedSymbols });
   return Buffer.from(code).toString();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sheetsOf, withFirstScreen } from '../../../src/frame/first-paint.ts';
+import { LAYERS, sheetsOf, withFirstScreen } from '../../../src/frame/first-paint.ts';
 
 const TITLE = '<div class="content-panel"><div class="sl-container"><h1>Channels</h1></div></div>';
 
@@ -55,6 +55,11 @@ describe('withFirstScreen', () => {
 
   test('links the sheet before an article that does not begin with text', () => {
     expect(firstScreenOf('\n<table></table>')).toBe('');
+  });
+
+  test('leaves the order of the layers to the style sheet', () => {
+    const html = page('').replace('</head>', `<style>${LAYERS}</style></head>`);
+    expect(withFirstScreen(html, '', '/site.css')).not.toContain(LAYERS);
   });
 
   test('leaves a page that only leads on without the styles, and its sheet in the head', () => {
