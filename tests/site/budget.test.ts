@@ -3,7 +3,7 @@ import { afterAll, test } from 'vitest';
 import { selectAll } from 'hast-util-select';
 import { useBrowser } from './browser.ts';
 import budget from './budget.json' with { type: 'json' };
-import { htmlFiles, pages, type Page } from './pages.ts';
+import { htmlFiles, visitedPages, type Page } from './pages.ts';
 
 /** What the first visit of a page costs its reader. Bytes are gzipped, as every host sends them. */
 interface Cost {
@@ -19,7 +19,7 @@ interface Cost {
 const { visit } = useBrowser();
 const costs: Cost[] = [];
 
-test.concurrent.for(pages.map(({ path }) => path))(
+test.concurrent.for(visitedPages.map(({ path }) => path))(
   'the first visit of %s keeps to the budget',
   async (path, { expect }) => {
     const limit = limitFor(path);

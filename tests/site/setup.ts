@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   console.log(
     visited.length === pages.length
       ? `visits all ${pages.length} pages`
-      : `visits ${visited.length} of ${pages.length} pages: ${changed} that changed, and one of each kind; ` +
+      : `visits ${visited.length} of ${pages.length} pages: ${changed} that changed, and the templates; ` +
           '"npm test -- --all" visits all',
   );
   const site = await serve(dist, 0);
