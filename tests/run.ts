@@ -76,7 +76,7 @@ async function main(args: string[]): Promise<number> {
     const known = STEPS.map(({ name }) => `"${name}"`).join(', ');
     throw new Error(`No step is named "${unknown.join('", "')}"; there are ${known}.`);
   }
-  if (values.all) process.env['CHECK_ALL'] = 'true';
+  if (values.all) process.env['CI'] = 'true';
   const steps = STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
   const failed: string[] = [];
   const total = { passed: 0, failed: 0 };

@@ -167,3 +167,123 @@ describe('checkLock', () => {
 test('countLock counts packages and optional dependencies', () => {
   expect(countLock(lockWith(variants(SIX)))).toEqual({ entries: 7, optional: 6 });
 });
+
+/** A lock file of one package with these fields, and one optional dependency that has no entry. */
+function lackingOne(
+  name: string,
+  range: string,
+  asking: LockEntry = {},
+  others: Record<string, LockEntry> = {},
+): Lock {
+  const packages = { 'node_modules/a': { ...asking, optionalDependencies: { [name]: range } }, ...others };
+  return { lockfileVersion: 3, packages };
+}
+
+describe('an entry that completes the lock file', () => {
+  test('stands in the order of fields that npm writes, with what its dependent and its name tell', () => {
+    const engines = { node: '>=20' };
+    const sibling = { version: '1.0.0', integrity: 'sha512-x', engines };
+    const { lock } = completeLock(
+      lackingOne(
+        '@x/linux-x64-musl',
+        '^2.1.0',
+        { devOptional: true, license: 'MIT' },
+        { 'node_modules/@x/linux-x64-musl': sibling },
+      ),
+    );
+    expect(JSON.stringify(lock.packages['node_modules/a/node_modules/@x/linux-x64-musl'])).toBe(
+      '{"version":"2.1.0","cpu":["x64"],"devOptional":true,"libc":["musl"],"license":"MIT","optional":true,"os":["linux"],"engines":{"node":">=20"}}',
+    );
+  });
+
+  test('says only what is known', () => {
+    const entryOf = (name: string) =>
+      completeLock(lackingOne(name, '1.0.0')).lock.packages[`node_modules/${name}`];
+    expect(entryOf('x-wasm32-wasi')).toStrictEqual({ version: '1.0.0', cpu: ['wasm32'], optional: true });
+    expect(entryOf('x-darwin-universal')).toStrictEqual({ version: '1.0.0', optional: true, os: ['darwin'] });
+  });
+
+  test('takes no engines from another package, nor from an entry that was itself made up', () => {
+    const engines = { node: '>=20' };
+    const { lock } = completeLock(
+      lackingOne(
+        '@x/linux-x64',
+        '2.0.0',
+        {},
+        {
+          'node_modules/@x/linux-x64': { version: '1.0.0', engines },
+          'node_modules/b': { version: '1.0.0', integrity: 'sha512-x', engines },
+        },
+      ),
+    );
+    expect(lock.packages['node_modules/a/node_modules/@x/linux-x64']).not.toHaveProperty('engines');
+  });
+
+  test('is refused where the range names no version', () => {
+    expect(() => completeLock(lackingOne('@x/linux-x64', '<0.0.0-0'))).toThrow(/the range names no version/);
+  });
+});
+
+describe('what a package finds', () => {
+  const folder = 'node_modules/a/node_modules/b';
+  const asks = { version: '1.0.0', optionalDependencies: { '@x/linux-x64': '^2.0.0' } };
+  const gapsWith = (others: Record<string, LockEntry>) =>
+    findGaps({ lockfileVersion: 3, packages: { [folder]: asks, ...others } });
+
+  test.each(['', 'node_modules/a/', `${folder}/`])('is an entry below "%s"', (place) => {
+    expect(gapsWith({ [`${place}node_modules/@x/linux-x64`]: { version: '2.0.0' } })).toEqual([]);
+  });
+
+  test('is the nearest entry, even if one further out would do', () => {
+    const nearer = { [`${folder}/node_modules/@x/linux-x64`]: { version: '1.0.0' } };
+    expect(gapsWith({ ...nearer, 'node_modules/@x/linux-x64': { version: '2.0.0' } })).toHaveLength(1);
+  });
+
+  test('is no entry below another package', () => {
+    expect(gapsWith({ 'node_modules/c/node_modules/@x/linux-x64': { version: '2.0.0' } })).toHaveLength(1);
+  });
+
+  test('may be a version before its release', () => {
+    expect(gapsWith({ 'node_modules/@x/linux-x64': { version: '2.1.0-beta.1' } })).toEqual([]);
+  });
+
+  test('is any version where the range is an address or a tag', () => {
+    const packages = { 'node_modules/@x/linux-x64': { version: '1.0.0' } };
+    expect(findGaps(lackingOne('@x/linux-x64', 'npm:@y/z@3', {}, packages))).toEqual([]);
+    expect(findGaps(lackingOne('@x/linux-x64', 'npm:@y/z@3'))).toHaveLength(1);
+  });
+});
+
+describe('checkLock lets pass', () => {
+  test('a linked folder, which is resolved to a path', () => {
+    const linked = { 'node_modules/local': { resolved: 'packages/local', link: true } };
+    expect(checkLock(lockWith(variants(SIX), linked))).toEqual([]);
+  });
+
+  test('a musl variant that has its libc field, wherever it is installed', () => {
+    const musl = { version: '1.0.0', os: ['linux'], cpu: ['x64'], optional: true };
+    const at = (fields: LockEntry) =>
+      checkLock(lockWith(variants(SIX), { 'node_modules/a/node_modules/x-linux-x64-musl': fields }));
+    expect(at({ ...musl, libc: ['musl'] })).toEqual([]);
+    expect(at(musl)).toHaveLength(1);
+  });
+});
+
+test('a package with variants for two machines leaves the four others out, whatever else it may bring', () => {
+  const two = { '@x/linux-x64': '1.0.0', '@x/win32-x64': '1.0.0', fsevents: '1.0.0' };
+  const problems = checkLock({
+    lockfileVersion: 3,
+    packages: {
+      'node_modules/a': { version: '1.0.0', optionalDependencies: two },
+      'node_modules/@x/linux-x64': variant('linux-x64', '1.0.0'),
+      'node_modules/@x/win32-x64': variant('win32-x64', '1.0.0'),
+      'node_modules/fsevents': { version: '1.0.0', os: ['darwin'], cpu: ['arm64'] },
+    },
+  });
+  expect(problems.map((problem) => /no variant for (.*);/.exec(problem)?.[1])).toEqual([
+    'linux arm64',
+    'darwin x64',
+    'darwin arm64',
+    'win32 arm64',
+  ]);
+});

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reasonToBuild } from '../../../../src/tools/serve/build.ts';
+import { buildSite, reasonToBuild } from '../../../../src/tools/serve/build.ts';
 
 let project: string;
 const dist = () => join(project, 'dist');
@@ -58,5 +58,34 @@ describe('reasonToBuild', () => {
   test('is a changed dependency', () => {
     touch('package.json', 20);
     expect(reasonToBuild(project, dist())).toBe('package.json changed since');
+  });
+});
+
+test('the oldest of what a build writes decides, and the newest of what changed is named', () => {
+  write('dist/index.html', 30);
+  touch('package.json', 15);
+  touch('src/content/docs/index.mdx', 20);
+  expect(reasonToBuild(project, dist())).toMatch(/index\.mdx changed since$/);
+});
+
+describe('buildSite', () => {
+  /** A project whose build is the script given. */
+  function withBuild(script: string): void {
+    writeFileSync(
+      join(project, 'package.json'),
+      JSON.stringify({ scripts: { build: `node -e "${script}"` } }),
+    );
+  }
+
+  test('runs the build of the project, in its folder, and keeps what it made', () => {
+    withBuild("require('fs').writeFileSync('dist/made.html', '')");
+    expect(buildSite(project, dist())).toBe(true);
+    expect(existsSync(join(dist(), 'made.html'))).toBe(true);
+  });
+
+  test('leaves no site behind that is half-built', () => {
+    withBuild('process.exit(3)');
+    expect(buildSite(project, dist())).toBe(false);
+    expect(existsSync(dist())).toBe(false);
   });
 });
