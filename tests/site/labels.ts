@@ -11,30 +11,33 @@ export interface Label {
 
 /** All labels of all drawings of the page. */
 export function findLabels(): Label[] {
-  const KINDS = [
-    ['note', '.note, .note + text, .note ~ text'],
-    ['actor', '.actor'],
-    ['title', '.title'],
-    ['edge label', '.label'],
-    ['box', '.node'],
-  ] as const;
   const SHAPES = 'rect, circle, ellipse, polygon, path';
-  const LINES = '.edge, .frame, .active, .band, [fill="none"], marker *';
+  const LINES = '.edge, .frame, .active, .band, .ground, [fill="none"], marker *';
 
   const boxOf = (element: Element) => element.getBoundingClientRect();
   const sizeOf = (element: Element) => boxOf(element).width * boxOf(element).height;
+  const covers = (shape: Element, text: Element) => {
+    const { left, right, top, bottom } = boxOf(shape);
+    const { x, y, width, height } = boxOf(text);
+    const [center, middle] = [x + width / 2, y + height / 2];
+    return left < center && center < right && top < middle && middle < bottom;
+  };
+  const kindOf = (text: SVGTextElement, around: Element | undefined, isOnGround: boolean): Label['kind'] => {
+    if (text.closest('.title')) return 'title';
+    if (around?.closest('.note')) return 'note';
+    if (around?.closest('.actor')) return 'actor';
+    if (text.closest('.node')) return 'box';
+    return isOnGround ? 'edge label' : 'other';
+  };
   return [...document.querySelectorAll<SVGSVGElement>('svg.drawing')].flatMap((drawing) => {
+    const grounds = [...drawing.querySelectorAll('.ground')];
     const shapes = [...drawing.querySelectorAll<SVGGeometryElement>(SHAPES)]
       .filter((shape) => !shape.matches(LINES))
       .sort((a, b) => sizeOf(a) - sizeOf(b));
     return [...drawing.querySelectorAll('text')].map((text): Label => {
-      const kind = KINDS.find(([, selector]) => text.closest(selector))?.[0] ?? 'other';
-      const { x, y, width, height } = boxOf(text);
-      const around = shapes.find((shape) => {
-        const { left, right, top, bottom } = boxOf(shape);
-        const [middle, center] = [x + width / 2, y + height / 2];
-        return left < middle && middle < right && top < center && center < bottom;
-      });
+      const around = shapes.find((shape) => covers(shape, text));
+      const isOnGround = grounds.some((ground) => covers(ground, text));
+      const kind = kindOf(text, around, isOnGround);
       return { kind, text, drawing, ground: kind === 'edge label' ? undefined : around };
     });
   });

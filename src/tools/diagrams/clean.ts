@@ -11,8 +11,6 @@ export const CLASSES: Readonly<Record<string, string>> = {
   'statediagram-cluster': 'cluster',
   'cluster-label': 'title',
   'label-group': 'strong',
-  edgeLabel: 'label',
-  edgeTerminals: 'label',
   'flowchart-link': 'edge',
   transition: 'edge',
   relation: 'edge',
@@ -40,10 +38,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   'actor-line': 'lifeline',
   messageLine0: 'edge',
   messageLine1: 'edge dashed',
-  messageText: 'label',
   loopLine: 'frame',
-  loopText: 'label',
-  sectionTitle: 'label',
   note: 'note',
   activation0: 'active',
   activation1: 'active',
@@ -51,6 +46,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   rect: 'band',
   sequenceNumber: 'number',
   // set while drawing
+  'label-ground': 'ground',
   strong: 'strong',
   em: 'em',
   inside: 'inside',
@@ -151,7 +147,7 @@ function attributesOfShape({ name, attributes }: XastElement): Record<string, st
   return { ...Object.fromEntries(kept), ...classes };
 }
 
-/** The rectangles behind labels: a halo around the letters does their work, whatever the reader's font. */
+/** Mermaid's own rectangles behind some labels; ours have the size of the text, and all labels have one. */
 function isBackdrop(node: XastElement): boolean {
   return node.name === 'rect' && /\bbackground\b/.test(node.attributes['class'] ?? '');
 }

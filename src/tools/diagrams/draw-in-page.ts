@@ -23,7 +23,9 @@ interface Mermaid {
  * their text, lifts the titles of subgraphs above the edges that cross them, and cuts the view to what is drawn.
  *
  * The length is that of the line in the fonts it was measured in. A reader's browser sets the line in the reader's
- * font and fits it to this length, so that a wide font leaves no box and a narrow one looks as designed.
+ * font and fits it to this length, so that a wide font leaves no box and a narrow one looks as designed. For the same
+ * reason the ground under a label that stands on lines can be of the label's size. (A halo around the letters will not
+ * do: Firefox draws the letters of a fitted text one by one, each halo over the letter before.)
  */
 export async function drawInPage({ text, id, settings }: DrawingOrder): Promise<DrawingResult> {
   const mermaid = (globalThis as unknown as { mermaid: Mermaid }).mermaid;
@@ -35,6 +37,9 @@ export async function drawInPage({ text, id, settings }: DrawingOrder): Promise<
   /** How much lower than Mermaid does we set the title of a composite state, to clear its upper border. */
   const stateTitleSinks = 4;
   const notePadding = 8;
+  /** Text that lines may cross, and how far the ground under it reaches from its ends and its baseline. */
+  const labels = '.edgeLabel, .edgeTerminals, .cluster-label, .messageText, .loopText, .sectionTitle';
+  const reach = { end: 3, up: 12, down: 4 };
   /** Where the baseline lies in the height of a line, in the metrics of Arial: ascent / (ascent + descent). */
   const baseline = 0.905 / (0.905 + 0.212);
 
@@ -114,10 +119,24 @@ export async function drawInPage({ text, id, settings }: DrawingOrder): Promise<
       return row;
     });
     element.replaceWith(...placed);
-    for (const row of placed) {
-      row.setAttribute('textLength', String(row.getComputedTextLength()));
+    const lengths = placed.map((row) => row.getComputedTextLength());
+    for (const [index, row] of placed.entries()) {
+      row.setAttribute('textLength', String(lengths[index]));
       row.setAttribute('lengthAdjust', 'spacingAndGlyphs');
     }
+    if (!placed[0]?.closest(labels)) return;
+    placed[0]?.before(
+      ...rows.map(({ x, y }, index) => {
+        const length = lengths[index] ?? 0;
+        const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        ground.setAttribute('class', 'label-ground');
+        ground.setAttribute('x', String(x - length / 2 - reach.end));
+        ground.setAttribute('y', String(y - reach.up));
+        ground.setAttribute('width', String(length + 2 * reach.end));
+        ground.setAttribute('height', String(reach.up + reach.down));
+        return ground;
+      }),
+    );
   }
 
   /** The text of a line, with a tspan around what is bold or italic. */

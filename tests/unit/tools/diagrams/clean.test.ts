@@ -37,12 +37,18 @@ test('only the arrow heads in use stay, and every id starts with the id of the d
 
 test('every line of text is an element of its own, fitted to its length with one digit after the point', () => {
   expect(flowchart).toContain(
-    '<text x="63.6" y="72" class="label" lengthAdjust="spacingAndGlyphs" textLength="45.2">a value</text>',
+    '<text x="0" y="14" lengthAdjust="spacingAndGlyphs" textLength="45.2">a value</text>',
   );
   expect(flowchart).toMatch(
     /<text [^>]*textLength="21.8">two<\/text><text [^>]*textLength="28.8">slots<\/text>/,
   );
   expect(flowchart.match(/<text /g)).toHaveLength(flowchart.match(/ textLength="[\d.]+"/g)?.length ?? 0);
+});
+
+test('a label that lines may cross has a ground of our own in the place of that of Mermaid', () => {
+  expect(flowchart.match(/<rect [^>]*class="ground"\/><text [^>]*>a value</)).toHaveLength(1);
+  expect(sequence.match(/<rect [^>]*class="ground"\/><text [^>]*>v</)).toHaveLength(1);
+  expect(flowchart).not.toContain('background');
 });
 
 test('a translation of text alone is added to its coordinates, that of a shape stays', () => {
