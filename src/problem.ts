@@ -42,3 +42,16 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       (a.line ?? 0) - (b.line ?? 0),
   );
 }
+
+/**
+ * Prints problems, each once, and how many of them are errors.
+ * @param complain prints a text on lines of its own, such as `console.error`
+ * @returns how many are errors, so that a command knows whether it failed
+ */
+export function reportProblems(problems: readonly Problem[], complain: (text: string) => void): number {
+  const texts = new Map(sortProblems(problems).map((problem) => [formatProblem(problem), problem]));
+  const errors = [...texts.values()].filter(({ severity }) => severity !== 'note').length;
+  for (const text of texts.keys()) complain(`\n${text}`);
+  if (errors > 0) complain(`\n${errors} problem${errors > 1 ? 's' : ''}.`);
+  return errors;
+}

@@ -1,25 +1,4 @@
-/**
- * What an example promises to do, in one word:
- * - `run` exits with 0; its standard output is recorded
- * - `panics`, `deadlocks`, `fails` end the way they say; output and message are recorded
- * - `races` makes the race detector report
- * - `nocompile` and `vet` make the compiler and `go vet` complain
- * - `test` passes `go test -race`
- * - `build` compiles, and nothing is recorded (a package that other examples import)
- */
-export const KINDS = [
-  'run',
-  'panics',
-  'deadlocks',
-  'races',
-  'fails',
-  'nocompile',
-  'vet',
-  'test',
-  'build',
-] as const;
-
-export type Kind = (typeof KINDS)[number];
+import { isKind, type Kind, KINDS } from './kinds.ts';
 
 /** What a probe is to show: something that holds since a Go release, or that held until one. */
 export interface Probe {
@@ -28,6 +7,7 @@ export interface Probe {
   go: string;
 }
 
+/** What the `//example:` lines at the head of a Go file say. */
 export interface Directives {
   /** `undefined` where no directive names one: {@link kindOf} tells the default. */
   kind: Kind | undefined;
@@ -41,6 +21,7 @@ export interface Directives {
   probe?: Probe;
 }
 
+/** What is wrong with a directive. */
 export interface DirectiveError {
   line: number;
   message: string;
@@ -87,15 +68,18 @@ export function parseDirectives(source: string): { directives: Directives; error
       else directives.probe = { word: name, go: rest };
     } else if (name === 'args') {
       directives.args.push(...rest.split(/\s+/).filter(Boolean));
-    } else if (!KINDS.includes(name as Kind)) {
-      fail(`unknown directive //example:${name}`, `write one of ${[...KINDS, ...MODIFIERS].join(', ')}`);
+    } else if (!isKind(name)) {
+      fail(
+        `unknown directive //example:${name}`,
+        `write one of ${[...Object.keys(KINDS), ...MODIFIERS].join(', ')}`,
+      );
     } else if (directives.kind !== undefined && directives.kind !== name) {
       fail(
         `//example:${name} contradicts //example:${directives.kind}`,
         'keep the one that says what the example does',
       );
     } else {
-      directives.kind = name as Kind;
+      directives.kind = name;
     }
   });
   if (head > 0 && lines[head - 1] !== '') {

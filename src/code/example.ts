@@ -2,7 +2,8 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moduleNameOf } from './go-mod.ts';
 import { importPaths } from './imports.ts';
-import { type Directives, kindOf, type Kind, parseDirectives } from './directives.ts';
+import { type Directives, kindOf, parseDirectives } from './directives.ts';
+import { type Kind, KINDS } from './kinds.ts';
 import type { Problem } from '../problem.ts';
 import { regionErrors } from './regions.ts';
 
@@ -107,6 +108,11 @@ export function readContext(root: string, files: ReadonlyMap<string, string>): M
   return context;
 }
 
+/** Whether what an example prints may differ from run to run: a race, for one, is reported as it happens to occur. */
+export function mayVary({ directives, kind }: Pick<Example, 'directives' | 'kind'>): boolean {
+  return directives.varies || KINDS[kind].varies;
+}
+
 /** An example made of its files. */
 export function exampleOf(folder: string, files: Map<string, string>): Example {
   const sources = goFiles(files);
@@ -153,16 +159,18 @@ export function sourceProblems(example: Example): Problem[] {
       }
     });
   }
-  if (example.kind === 'test' && !example.hasTests) {
+  const { needs } = KINDS[example.kind];
+  const file = `${EXAMPLES}/${example.folder}`;
+  if (needs === 'tests' && !example.hasTests) {
     problems.push({
-      file: `${EXAMPLES}/${example.folder}`,
-      message: 'is marked //example:test but has no _test.go file',
+      file,
+      message: `is marked //example:${example.kind} but has no _test.go file`,
       cure: 'add the test, or take the directive away',
     });
   }
-  if (['panics', 'deadlocks'].includes(example.kind) && !example.isMain) {
+  if (needs === 'program' && !example.isMain) {
     problems.push({
-      file: `${EXAMPLES}/${example.folder}`,
+      file,
       message: `is marked //example:${example.kind} but is no package main`,
       cure: 'make it a package main, or mark a test that must fail //example:fails',
     });

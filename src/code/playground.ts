@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Example, goFiles } from './example.ts';
+import { KINDS } from './kinds.ts';
 import { importPaths } from './imports.ts';
 import { showFile } from './regions.ts';
 
@@ -37,7 +38,7 @@ export function playgroundProgram(example: Example): string | undefined {
   const sources = goFiles(files);
   const [source] = sources;
   const needsMore = directives.args.length > 0 || Object.keys(directives.env).length > 0;
-  if (!isMain || sources.length !== 1 || source === undefined || kind === 'races' || needsMore)
+  if (!isMain || sources.length !== 1 || source === undefined || !KINDS[kind].isPlayable || needsMore)
     return undefined;
   if (!importPaths(source[1]).every(isAvailable)) return undefined;
   const program = `${showFile(source[1]).lines.join('\n')}\n`;

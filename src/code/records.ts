@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import type { Kind } from './directives.ts';
 import { EXAMPLES, RECORDS } from './example.ts';
+import type { Kind } from './kinds.ts';
 import { ProblemError } from '../problem.ts';
 
 /**

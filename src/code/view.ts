@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kind } from './directives.ts';
 import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
+import { outputLabel } from './kinds.ts';
 import { type Needs, needsOf, oldestOf } from './oldest.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
 import { pageFileAt, readPage } from '../markdown/page.ts';
@@ -48,23 +48,6 @@ export interface ExampleView {
   playground: string | undefined;
   /** In development: why what is shown may not be what was verified. */
   stale: string | undefined;
-}
-
-const LABELS: Record<Kind, string> = {
-  run: 'Output',
-  panics: 'Panics with',
-  deadlocks: 'Deadlocks with',
-  races: 'The race detector reports',
-  fails: 'Fails with',
-  nocompile: 'Does not compile',
-  vet: 'go vet reports',
-  test: 'Test results',
-  build: 'Output',
-};
-
-/** What stands above the recorded output. */
-export function outputLabel(kind: Kind, varies: boolean): string {
-  return varies && kind === 'run' ? 'Output of one run' : varies ? `${LABELS[kind]} (one run)` : LABELS[kind];
 }
 
 const LANGUAGES: Record<string, string> = {

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Example, EXAMPLES, goFiles, OUTPUT } from '../../code/example.ts';
-import type { Kind } from '../../code/directives.ts';
+import { type ExampleKind, type Kind, KINDS } from '../../code/kinds.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
-import { batchesOfUniqueNames, build, packages, parseComplaints } from '../verify/compile.ts';
+import { batchesOf } from '../verify/batches.ts';
+import { build, packages, parseComplaints } from '../verify/compile.ts';
 import { brokenPromise } from '../verify/outcome.ts';
 import { recordRun, type Run, shownLine } from '../verify/recording.ts';
 import {
@@ -33,14 +34,11 @@ const ENDLESS = 'does not end';
 const PATIENCE = 6 * RUN_LIMIT;
 
 /** How it is seen whether an example does what is recorded of it. Of the other kinds only the compiler is asked. */
-const ASKED: Partial<Record<Kind, 'program' | 'tests' | 'vet'>> = {
-  run: 'program',
-  panics: 'program',
-  deadlocks: 'program',
-  fails: 'program',
-  test: 'tests',
-  vet: 'vet',
-};
+function askedOf(kind: Kind): ExampleKind['seenBy'] {
+  const { build, seenBy } = KINDS[kind];
+  // The race detector needs cgo, which is not built here.
+  return build === 'plain' ? seenBy : 'nothing';
+}
 
 export interface AttemptOptions {
   /** The name of the examples' module, by which they import each other. */
@@ -128,7 +126,7 @@ async function compile(
   place: Place,
 ): Promise<Map<string, string>> {
   const complaints = new Map<string, string>();
-  for (const batch of batchesOfUniqueNames(examples)) {
+  for (const batch of batchesOf(examples)) {
     const { stdout, stderr } = await execute('go', [...LIST, ...packages(batch)], {
       cwd: place.moduleRoot,
       env: toolchain.env,
@@ -159,8 +157,8 @@ function lineShown(examples: readonly Example[]): Place['shownLine'] {
 async function observe(examples: readonly Example[], bench: Bench): Promise<Map<string, string>> {
   const { root, toolchain, width } = bench;
   const differences = new Map<string, string>();
-  const programs = examples.filter(({ kind, isMain }) => ASKED[kind] === 'program' && isMain);
-  for (const batch of batchesOfUniqueNames(programs)) {
+  const programs = examples.filter(({ kind, isMain }) => askedOf(kind) === 'run' && isMain);
+  for (const batch of batchesOf(programs)) {
     const bin = join(root, '.bin');
     const { programs: built, problems } = await build(batch, root, bin, toolchain);
     const differing: Example[] = [];
@@ -185,9 +183,9 @@ async function observe(examples: readonly Example[], bench: Bench): Promise<Map<
     // The programs of all examples at once would take gigabytes.
     rmSync(bin, { recursive: true, force: true, maxRetries: 3 });
   }
-  const tested = examples.filter(({ kind }) => ASKED[kind] === 'tests');
+  const tested = examples.filter(({ kind }) => askedOf(kind) === 'tests');
   for (const [folder, says] of await test(tested, bench)) differences.set(folder, says);
-  for (const { folder } of examples.filter(({ kind }) => ASKED[kind] === 'vet')) {
+  for (const { folder } of examples.filter(({ kind }) => askedOf(kind) === 'vet')) {
     const { stderr } = await execute('go', ['vet', `./${folder}`], { cwd: root, env: toolchain.env });
     if (parseComplaints(stderr, root).length === 0) differences.set(folder, 'go vet reports nothing');
   }
@@ -220,12 +218,13 @@ async function difference(program: string, example: Example, root: string): Prom
  * @param output what the run would record
  */
 export function differenceOf(example: Example, run: Run, output: string): string | undefined {
-  if (brokenPromise(example, run)) {
+  if (brokenPromise(example, run, PATIENCE)) {
     const said = /^(?:panic|fatal error): .*$/m.exec(run.stderr)?.[0];
     return run.timedOut ? ENDLESS : `ends with exit status ${run.status ?? 'none'}${said ? `, ${said}` : ''}`;
   }
   const recorded = example.files.get(OUTPUT) ?? '';
-  if (example.kind !== 'run' || example.directives.varies || output === recorded) return undefined;
+  if (KINDS[example.kind].record !== 'output' || example.directives.varies || output === recorded)
+    return undefined;
   const [now, then] = [recorded.split('\n'), output.split('\n')];
   const at = now.findIndex((line, index) => line !== then[index]);
   return `prints ${quoted(then[at])} where ${quoted(now[at])} is recorded`;

@@ -8,7 +8,7 @@ import { type Oldest, oldestOf } from '../../code/oldest.ts';
 import { readRecord } from '../../code/records.ts';
 import { probeProblems, statementProblems, statementsOf } from '../../code/statements.ts';
 import { listPages, readPage } from '../../markdown/page.ts';
-import { formatProblem, type Problem, ProblemError, sortProblems } from '../../problem.ts';
+import { type Problem, ProblemError, reportProblems } from '../../problem.ts';
 import { folderFilter, type Surroundings } from '../verify/command.ts';
 import { annotateRecords } from '../verify/write-records.ts';
 import { attemptRelease } from './attempt.ts';
@@ -236,8 +236,7 @@ function distribution(asked: readonly Asked[]): string {
 }
 
 function report(problems: readonly Problem[], { say, complain }: Surroundings): number {
-  for (const problem of sortProblems(problems)) complain(`\n${formatProblem(problem)}`);
-  if (problems.length === 0) say('\nThe records of releases agree with sources and pages.');
-  else complain(`\n${problems.length} problem${problems.length > 1 ? 's' : ''}.`);
-  return problems.length === 0 ? 0 : 1;
+  if (reportProblems(problems, complain) > 0) return 1;
+  say('\nThe records of releases agree with sources and pages.');
+  return 0;
 }

@@ -2,14 +2,24 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestNow } from '../../code/digest.ts';
-import { type Example, EXAMPLES, readExamples, readGoMod, sourceProblems } from '../../code/example.ts';
-import { readRecords, recordsFileOf, type Verified } from '../../code/records.ts';
-import { checkPages } from './pages.ts';
-import { formatProblem, type Problem, sortProblems } from '../../problem.ts';
-import { record } from './record.ts';
-import { type Result, staleOutput, verifyExamples } from './run.ts';
+import {
+  type Example,
+  EXAMPLES,
+  OUTPUT,
+  readExamples,
+  readGoMod,
+  sourceProblems,
+} from '../../code/example.ts';
 import { toolchainOf } from '../../code/go-mod.ts';
-import { findToolchain, type Toolchain } from './toolchain.ts';
+import { readRecords, recordsFileOf, type Verified } from '../../code/records.ts';
+import { type Problem, reportProblems } from '../../problem.ts';
+import { staleOutput } from './differences.ts';
+import { checkPages } from './pages.ts';
+import { planExamples } from './plan.ts';
+import { record } from './record.ts';
+import { type Result, verifyExamples } from './run.ts';
+import { SeenHere, sourcesDigest } from './seen-here.ts';
+import { findToolchain, RUN_LIMIT, type Toolchain } from './toolchain.ts';
 
 /** Where the command works and where it speaks. */
 export interface Surroundings {
@@ -19,11 +29,19 @@ export interface Surroundings {
   complain: (text: string) => void;
 }
 
-const USAGE = 'usage: npm run verify -- [--all | --check | --digests] [FOLDER…]';
+/** What verifying needs to know besides. */
+export interface VerifySurroundings extends Surroundings {
+  /** Where it is kept what this machine has verified, absolute. */
+  cacheFolder: string;
+  /** Whether this is a run that others rely on: it looks at everything itself. */
+  isCI: boolean;
+}
+
+const USAGE = 'usage: npm run verify -- [--all] [--check | --digests] [FOLDER…]';
 
 /** The command behind `npm run verify`. @returns the exit status: 0, or 1 where something is to be mended */
-export async function examplesCommand(args: string[], surroundings: Surroundings): Promise<number> {
-  const { projectRoot, say, complain } = surroundings;
+export async function verifyCommand(args: string[], surroundings: VerifySurroundings): Promise<number> {
+  const { projectRoot, isCI, say, complain } = surroundings;
   let parsed;
   try {
     parsed = parseArgs({
@@ -36,6 +54,7 @@ export async function examplesCommand(args: string[], surroundings: Surroundings
     return 1;
   }
   const { values, positionals } = parsed;
+  const isCheck = values.check === true;
   const isChosen = folderFilter(positionals);
   const moduleRoot = join(projectRoot, EXAMPLES);
   const all = readExamples(moduleRoot);
@@ -55,18 +74,18 @@ export async function examplesCommand(args: string[], surroundings: Surroundings
   );
 
   const recorded = readRecords(projectRoot);
-  if (positionals.length === 0) problems.push(...leftovers(recorded, all, values.check === true));
-  const toolchain = values.digests
-    ? undefined
-    : await findToolchain(toolchainOf(readGoMod(moduleRoot)), moduleRoot);
+  if (positionals.length === 0) problems.push(...leftovers(recorded, all, isCheck));
+  const release = toolchainOf(readGoMod(moduleRoot));
+  const go = release.replace(/^go/, '');
+  const toolchain = values.digests ? undefined : await findToolchain(release, moduleRoot);
   if (!toolchain || !('version' in toolchain)) {
     if (toolchain) say(toolchain.reason);
-    problems.push(...stale(projectRoot, chosen, recorded));
+    problems.push(...stale(projectRoot, chosen, recorded, go));
     // Where Go is, it has to be the right one: but a reader's tests do not fail for want of a download.
-    if (toolchain?.installed && (!values.check || process.env['CI'])) {
+    if (toolchain?.installed && (!isCheck || isCI)) {
       problems.push({
         file: `${EXAMPLES}/go.mod`,
-        message: `asks for ${toolchainOf(readGoMod(moduleRoot))}, which cannot be had here`,
+        message: `asks for ${release}, which cannot be had here`,
         cure: 'install that release from https://go.dev/dl/, or let Go reach its module proxy to fetch it',
       });
     }
@@ -75,19 +94,29 @@ export async function examplesCommand(args: string[], surroundings: Surroundings
   }
 
   say(`Go ${toolchain.version}, ${availableParallelism()} at a time`);
-  const due = chosen.filter(
-    (example) => values.all || values.check || needsRun(projectRoot, example, recorded, toolchain.version),
-  );
-  if (due.length < chosen.length) {
-    say(`${chosen.length - due.length} unchanged since they were verified (--all runs them too)`);
+  const verifier = sourcesDigest(join(import.meta.dirname, 'run.ts'));
+  const seenHere = new SeenHere(surroundings.cacheFolder, toolchain, verifier);
+  const { due, seen, unchanged } = planExamples(chosen, {
+    isCheck,
+    isAll: values.all === true || isCI,
+    go,
+    recorded,
+    digestOf: (example) => digestNow(projectRoot, example),
+    seenHere: (digest) => seenHere.of(digest),
+  });
+  if (unchanged.length > 0)
+    say(`${unchanged.length} unchanged since they were verified (--all runs them too)`);
+  if (seen.length > 0) say(`${seen.length} verified by this machine before (--all runs them too)`);
+  const sound = await verify(due, toolchain, problems, isCheck, surroundings);
+  if (isCheck) {
+    problems.push(...stale(projectRoot, chosen, recorded, go));
+  } else if (due.length + seen.length > 0) {
+    const results = [...sound, ...seen.map(asRecorded)];
+    const outputs = await record(projectRoot, results, go);
+    say(`recorded ${outputs} new outputs; noted ${results.length} examples as verified`);
   }
-  const sound = await verify(due, toolchain, problems, values.check === true, surroundings);
-  if (values.check) {
-    problems.push(...stale(projectRoot, chosen, recorded));
-  } else if (due.length > 0) {
-    const outputs = await record(projectRoot, sound, toolchain.version);
-    say(`recorded ${outputs} new outputs; noted ${sound.length} examples as verified`);
-  }
+  for (const { example } of sound) seenHere.note(digestNow(projectRoot, example), isCheck ? 'once' : 'twice');
+  seenHere.forgetOld();
   return report(
     problems,
     `${chosen.length} examples are verified with Go ${toolchain.version}`,
@@ -111,15 +140,17 @@ async function verify(
     toolchain,
     width: availableParallelism(),
     twice: !isCheck,
+    runLimit: RUN_LIMIT,
     onStage: (text) => say(`[${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s] ${text}`),
     onResult: (result) => {
       const { folder, kind } = result.example;
-      const change = isCheck ? staleOutput(result) : undefined;
+      const isSound = result.problems.length === 0;
+      const change = isCheck && isSound ? staleOutput(result.example, result.output) : undefined;
       if (change) result.problems.push(change);
       problems.push(...result.problems);
       results.push(result);
       const mark = result.problems.length === 0 ? 'ok  ' : 'FAIL';
-      say(`  ${mark} ${String(results.length).padStart(3)}/${due.length} ${kind.padEnd(9)} ${folder}`);
+      say(`  ${mark} ${String(results.length).padStart(4)}/${due.length} ${kind.padEnd(9)} ${folder}`);
     },
   });
   problems.push(...general);
@@ -130,6 +161,13 @@ async function verify(
   });
 }
 
+/** The result of an example that was run as it is: it printed what is recorded. */
+const asRecorded = (example: Example): Result => ({
+  example,
+  output: example.files.get(OUTPUT) ?? '',
+  problems: [],
+});
+
 /** Whether a folder is chosen by the texts given on the command line; all are where none is given. */
 export function folderFilter(texts: readonly string[]): (folder: string) => boolean {
   const wanted = texts.map((text) => {
@@ -139,30 +177,36 @@ export function folderFilter(texts: readonly string[]): (folder: string) => bool
   return (folder) => wanted.length === 0 || wanted.some((text) => folder.includes(text));
 }
 
-function needsRun(
-  projectRoot: string,
-  example: Example,
-  recorded: ReadonlyMap<string, Verified>,
-  go: string,
-): boolean {
-  const entry = recorded.get(example.folder);
-  return entry?.go !== go || entry.digest !== digestNow(projectRoot, example);
-}
-
-/** Of each file of records: the examples that are not what it says was verified. */
+/** Of each file of records: the examples that are not what it says was verified, or not by this Go release. */
 function stale(
   projectRoot: string,
   examples: readonly Example[],
   recorded: ReadonlyMap<string, Verified>,
+  go: string,
 ): Problem[] {
-  const changed = examples.filter(
-    (example) => recorded.get(example.folder)?.digest !== digestNow(projectRoot, example),
-  );
-  return byRecordsFile(changed.map(({ folder }) => folder)).map(([file, folders]) => ({
-    file,
-    message: `not what was verified: ${folders.join(', ')}`,
-    cure: 'run npm run verify where Go is installed, and commit what it writes',
-  }));
+  const foldersWhere = (isStale: (record: Verified | undefined, example: Example) => boolean) =>
+    byRecordsFile(
+      examples
+        .filter((example) => isStale(recorded.get(example.folder), example))
+        .map(({ folder }) => folder),
+    );
+  const cure = 'run npm run verify where Go is installed, and commit what it writes';
+  const isOther = (record: Verified | undefined, example: Example) =>
+    record?.digest !== digestNow(projectRoot, example);
+  return [
+    ...foldersWhere(isOther).map(([file, folders]) => ({
+      file,
+      message: `not what was verified: ${folders.join(', ')}`,
+      cure,
+    })),
+    ...foldersWhere((record, example) => !isOther(record, example) && record?.go !== go).map(
+      ([file, folders]) => ({
+        file,
+        message: `verified with another Go than go.mod's ${go}: ${folders.join(', ')}`,
+        cure,
+      }),
+    ),
+  ];
 }
 
 /** Of each file of records: the folders it names that are gone. */
@@ -186,9 +230,7 @@ function byRecordsFile(folders: readonly string[]): [file: string, folders: stri
 }
 
 function report(problems: readonly Problem[], success: string, { say, complain }: Surroundings): number {
-  const errors = problems.filter(({ severity }) => severity !== 'note');
-  for (const problem of sortProblems(problems)) complain(`\n${formatProblem(problem)}`);
-  if (errors.length === 0) say(`\n${success}.`);
-  else complain(`\n${errors.length} problem${errors.length > 1 ? 's' : ''}.`);
-  return errors.length === 0 ? 0 : 1;
+  if (reportProblems(problems, complain) > 0) return 1;
+  say(`\n${success}.`);
+  return 0;
 }

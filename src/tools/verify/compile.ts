@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { EXAMPLES, type Example } from '../../code/example.ts';
+import { KINDS } from '../../code/kinds.ts';
 import type { Problem } from '../../problem.ts';
+import type { Run } from './recording.ts';
 import { execute, type Toolchain } from './toolchain.ts';
 
 /** How many packages one command line names: Windows allows 32,000 characters. */
@@ -67,9 +69,10 @@ export async function checkFormat(
         cure: `run gofmt -w ${EXAMPLES}/${file.replaceAll('\\', '/')}`,
       });
     }
-    const bad = parseComplaints(stderr, root).filter(
-      ({ folder }) => some.find((example) => example.folder === folder)?.kind !== 'nocompile',
+    const refused = new Set(
+      some.filter(({ kind }) => KINDS[kind].build === 'refused').map(({ folder }) => folder),
     );
+    const bad = parseComplaints(stderr, root).filter(({ folder }) => !refused.has(folder));
     problems.push(...complaintProblems(bad, 'gofmt', 'mend the syntax'));
   }
   return problems;
@@ -77,87 +80,83 @@ export async function checkFormat(
 
 /** `go vet` over whole packages, their tests included. */
 export async function vet(
-  examples: readonly Example[],
+  batch: readonly Example[],
   root: string,
   toolchain: Toolchain,
+  isBackground = false,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const some of chunks(examples)) {
-    const run = await execute('go', ['vet', ...packages(some)], { cwd: root, env: toolchain.env });
-    if (run.status === 0) continue;
-    const complaints = parseComplaints(run.stderr, root);
-    problems.push(
-      ...complaintProblems(
-        complaints,
-        'go vet',
-        'mend it, or where the complaint is the point, mark the example //example:vet or //example:nocompile',
-      ),
-    );
-    if (complaints.length === 0) problems.push(toolFailed('go vet', run.stderr));
-  }
-  return problems;
+  if (batch.length === 0) return [];
+  const run = await execute('go', ['vet', ...packages(batch)], {
+    cwd: root,
+    env: toolchain.env,
+    isBackground,
+  });
+  return complained(
+    run,
+    root,
+    'go vet',
+    'mend it, or where the complaint is the point, mark the example //example:vet or //example:nocompile',
+  );
 }
 
 /**
- * Builds the programs into `outDir`, each under a path of its own; packages that are no programs are
- * only compiled.
+ * Builds a batch of examples whose folders differ in their last names: the programs among them into
+ * `outDir`, the rest only to see that it compiles.
  * @returns folder → program, of those that compiled, and what did not
  */
 export async function build(
-  examples: readonly Example[],
+  batch: readonly Example[],
   root: string,
   outDir: string,
   toolchain: Toolchain,
-  flags: readonly string[] = [],
+  { flags = [], isBackground = false }: { flags?: readonly string[]; isBackground?: boolean } = {},
 ): Promise<{ programs: Map<string, string>; problems: Problem[] }> {
   const programs = new Map<string, string>();
-  const problems: Problem[] = [];
+  if (batch.length === 0) return { programs, problems: [] };
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  for (const [index, batch] of batchesOfUniqueNames(examples).entries()) {
-    const target = join(outDir, String(index));
-    mkdirSync(target, { recursive: true });
-    // Without a program among them, `go build -o` refuses; it then only compiles.
-    const into = batch.some(({ isMain }) => isMain) ? ['-o', target] : [];
-    // Without debugging tables, linking takes a third less.
-    const args = ['build', '-ldflags=-w', ...flags, ...into, ...packages(batch)];
-    const run = await execute('go', args, { cwd: root, env: toolchain.env });
-    for (const { folder, isMain } of batch) {
-      const program = join(target, `${basename(folder)}${suffix}`);
-      if (isMain && existsSync(program)) programs.set(folder, program);
-    }
-    if (run.status === 0) continue;
-    const complaints = parseComplaints(run.stderr, root);
-    problems.push(
-      ...complaintProblems(
-        complaints,
-        'go build',
-        'mend it, or where the error is the point, mark the example //example:nocompile',
-      ),
-    );
-    if (complaints.length === 0) problems.push(toolFailed(`go ${['build', ...flags].join(' ')}`, run.stderr));
+  mkdirSync(outDir, { recursive: true });
+  // Without a program among them, `go build -o` refuses; it then only compiles.
+  const into = batch.some(({ isMain }) => isMain) ? ['-o', outDir] : [];
+  // Without symbol and debugging tables, linking takes a third less; traces have their names all the same.
+  const args = ['build', '-ldflags=-s', ...flags, ...into, ...packages(batch)];
+  const run = await execute('go', args, { cwd: root, env: toolchain.env, isBackground });
+  for (const { folder, isMain } of batch) {
+    const program = join(outDir, `${basename(folder)}${suffix}`);
+    if (isMain && existsSync(program)) programs.set(folder, program);
   }
-  return { programs, problems };
+  const problems = complained(
+    run,
+    root,
+    `go ${['build', ...flags].join(' ')}`,
+    'mend it, or where the error is the point, mark the example //example:nocompile',
+  );
+  // A package that cannot be found stops the whole command, so the others are built without its importer.
+  const blamed = new Set(problems.map(folderOf));
+  const rest = batch.filter(({ folder }) => !blamed.has(folder));
+  const isCut =
+    rest.length < batch.length && rest.some(({ folder, isMain }) => isMain && !programs.has(folder));
+  if (!isCut) return { programs, problems };
+  const again = await build(rest, root, outDir, toolchain, { flags, isBackground });
+  return { programs: again.programs, problems: [...problems, ...again.problems] };
 }
 
-/** Cuts into batches in which no two folders have one last name, since `go build -o` writes by that name. */
-export function batchesOfUniqueNames<T extends { folder: string }>(examples: readonly T[]): T[][] {
-  const batches: { names: Set<string>; items: T[] }[] = [];
-  for (const example of examples) {
-    const name = basename(example.folder).toLowerCase();
-    let batch = batches.find(({ names, items }) => !names.has(name) && items.length < PACKAGES_AT_ONCE);
-    if (!batch) {
-      batch = { names: new Set(), items: [] };
-      batches.push(batch);
-    }
-    batch.names.add(name);
-    batch.items.push(example);
-  }
-  return batches.map(({ items }) => items);
+/** The folder below `src/examples` that a problem with one of its Go files is about. */
+export function folderOf({ file }: Problem): string {
+  return file.slice(EXAMPLES.length + 1).replace(/(^|\/)[^/]*\.go$/, '');
 }
 
+/** What a tool that failed complained about, or where that cannot be told, that it failed. */
+function complained(run: Run, root: string, tool: string, cure: string): Problem[] {
+  if (run.status === 0) return [];
+  const complaints = parseComplaints(run.stderr, root);
+  return complaints.length > 0 ? complaintProblems(complaints, tool, cure) : [toolFailed(tool, run.stderr)];
+}
+
+/** The examples as Go's tools want them named, when they run in the module's folder. */
 export const packages = (examples: readonly Example[]): string[] =>
   examples.map(({ folder }) => `./${folder}`);
 
+/** That a tool failed for a reason that is no line of any example. */
 export function toolFailed(tool: string, stderr: string): Problem {
   const needsC = /requires cgo|C compiler .* not found|gcc.*executable file not found/.test(stderr);
   return {

@@ -1,4 +1,5 @@
 import { type Example, EXAMPLES } from '../../code/example.ts';
+import { KINDS } from '../../code/kinds.ts';
 import { statementsOf } from '../../code/statements.ts';
 import { usesOf, useProblems } from '../../code/use.ts';
 import { listPages, type ParsedPage, readPage } from '../../markdown/page.ts';
@@ -36,7 +37,7 @@ export async function checkPages(
     for (const fence of found.fences) problems.push(...(await checkFence(fence)));
   }
   const unused = examples.filter(
-    ({ folder, kind }) => !used.has(folder) && kind !== 'build' && isChosen(folder),
+    ({ folder, kind }) => !used.has(folder) && KINDS[kind].isShown && isChosen(folder),
   );
   if (unused.length > 0) {
     problems.push({

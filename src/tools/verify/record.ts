@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestNow } from '../../code/digest.ts';
-import { EXAMPLES, OUTPUT } from '../../code/example.ts';
+import { EXAMPLES, mayVary, OUTPUT } from '../../code/example.ts';
 import { readRecord, type Verified } from '../../code/records.ts';
-import { mayVary, type Result } from './run.ts';
+import type { Result } from './run.ts';
 import { writeRecords, writeWhole } from './write-records.ts';
 
 /**

@@ -1,11 +1,8 @@
+import type { Ending } from '../../code/kinds.ts';
 import { showFile } from '../../code/regions.ts';
 
-/** How a program ended and what it wrote. */
-export interface Run {
-  stdout: string;
-  stderr: string;
-  /** `null` where a signal or the time limit ended it. */
-  status: number | null;
+/** How a command ended and what it wrote. */
+export interface Run extends Ending {
   timedOut: boolean;
 }
 
@@ -46,7 +43,8 @@ export function recordComplaint(text: string, place: Place): string {
   return finish(lines.map((line) => line.replace(/^vet: /, '')).join('\n'), place);
 }
 
-interface TestEvent {
+/** A line of `go test -json`, about a test or, without `Test`, about the package. */
+export interface TestEvent {
   Action: string;
   Test?: string;
   Output?: string;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Run } from './recording.ts';
 
@@ -6,6 +7,8 @@ import type { Run } from './recording.ts';
 export interface Toolchain {
   /** Such as `1.27.4`. */
   version: string;
+  /** What it builds for, such as `linux/amd64`. */
+  platform: string;
   goroot: string;
   gofmt: string;
   env: NodeJS.ProcessEnv;
@@ -19,21 +22,32 @@ export async function findToolchain(
   wanted: string,
   cwd: string,
 ): Promise<Toolchain | { installed: boolean; reason: string }> {
-  const env: NodeJS.ProcessEnv = { ...process.env, GOTOOLCHAIN: wanted, GOWORK: 'off' };
+  // The flags that somebody has set for other work would make the same example do different things.
+  const env = { ...process.env, GOTOOLCHAIN: wanted, GOWORK: 'off', GOFLAGS: '-buildvcs=false' };
   let run: Run;
   try {
-    run = await execute('go', ['env', 'GOVERSION', 'GOROOT'], { cwd, env, timeout: 300_000 });
+    run = await execute('go', ['env', 'GOVERSION', 'GOROOT', 'GOOS', 'GOARCH'], {
+      cwd,
+      env,
+      timeout: 300_000,
+    });
   } catch {
     return { installed: false, reason: 'No Go toolchain is installed.' };
   }
-  const [version = '', goroot = ''] = run.stdout.split(/\r?\n/);
+  const [version = '', goroot = '', os = '', architecture = ''] = run.stdout.split(/\r?\n/);
   if (run.status !== 0 || version !== wanted) {
     return {
       installed: true,
       reason: `Go is installed but could not become ${wanted}: ${run.stderr.trim()}`,
     };
   }
-  return { version: version.replace(/^go/, ''), goroot, gofmt: join(goroot, 'bin', 'gofmt'), env };
+  return {
+    version: version.replace(/^go/, ''),
+    platform: `${os}/${architecture}`,
+    goroot,
+    gofmt: join(goroot, 'bin', 'gofmt'),
+    env,
+  };
 }
 
 /** How long one example may run, in milliseconds. */
@@ -42,21 +56,32 @@ export const RUN_LIMIT = 10_000;
 /** The most that is kept of what one example writes, in characters. */
 export const OUTPUT_LIMIT = 1_000_000;
 
+/** How a command is run. */
+export interface ExecuteOptions {
+  cwd: string;
+  env?: NodeJS.ProcessEnv;
+  /** After so many milliseconds it is killed. Default: ten minutes. */
+  timeout?: number;
+  /** What it reads from its standard input. */
+  input?: string;
+  /** The most that is kept of each stream, in characters. */
+  limit?: number;
+  /** Leaves the processor to whatever else wants it. */
+  isBackground?: boolean;
+}
+
 /**
  * Runs a command to its end and keeps what it writes.
  * @throws where the command cannot be started
  */
-export function execute(
-  command: string,
-  args: readonly string[],
-  options: { cwd: string; env?: NodeJS.ProcessEnv; timeout?: number; input?: string; limit?: number },
-): Promise<Run> {
+export function execute(command: string, args: readonly string[], options: ExecuteOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env ?? process.env,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
+    if (options.isBackground && child.pid !== undefined) yieldToOthers(child.pid);
     const run: Run = { stdout: '', stderr: '', status: null, timedOut: false };
     const timer = setTimeout(() => {
       run.timedOut = true;
@@ -78,6 +103,14 @@ export function execute(
       resolve({ ...run, status });
     });
   });
+}
+
+function yieldToOthers(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not let it: it is as well at its usual priority.
+  }
 }
 
 /** Works through `items`, at most `width` at a time. */

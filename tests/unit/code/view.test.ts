@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ExampleRequest, highestLine, outputLabel, viewExample } from '../../../src/code/view.ts';
+import { type ExampleRequest, highestLine, viewExample } from '../../../src/code/view.ts';
 
 const project = join(import.meta.dirname, '../../fixtures/verify/project');
 const view = (request: ExampleRequest, root = project, lenient = false) =>
@@ -43,16 +43,6 @@ describe('what an example shows', () => {
 
   test('marked lines', () => {
     expect(view({ src: 'kinds/prints', lines: '3, 5-6' }).meta).toBe('{3,5-6}');
-  });
-
-  test.each([
-    ['run', false, 'Output'],
-    ['run', true, 'Output of one run'],
-    ['panics', false, 'Panics with'],
-    ['fails', true, 'Fails with (one run)'],
-    ['nocompile', false, 'Does not compile'],
-  ] as const)('a label that says what the output is: %s', (kind, varies, label) => {
-    expect(outputLabel(kind, varies)).toBe(label);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { batchesOfUniqueNames, parseComplaints, toolFailed } from '../../../../src/tools/verify/compile.ts';
+import { batchesOf } from '../../../../src/tools/verify/batches.ts';
+import { parseComplaints, toolFailed } from '../../../../src/tools/verify/compile.ts';
 import { toolchainOf } from '../../../../src/code/go-mod.ts';
 
 test('lines of the compiler become complaints with folder, file and line', () => {
@@ -28,7 +29,7 @@ test('paths of Windows are read as well', () => {
 
 test('folders with one last name are built in different batches', () => {
   const folders = ['a/pool', 'b/pool', 'b/merge', 'c/Pool'].map((folder) => ({ folder }));
-  expect(batchesOfUniqueNames(folders).map((batch) => batch.map(({ folder }) => folder))).toEqual([
+  expect(batchesOf(folders).map((batch) => batch.map(({ folder }) => folder))).toEqual([
     ['a/pool', 'b/merge'],
     ['b/pool'],
     ['c/Pool'],
