@@ -67,6 +67,23 @@ describe('without Go', () => {
     expect(said).toContain('no page shows kinds/vet');
   });
 
+  test('a record of another Go release than the one go.mod asks for is an error', async () => {
+    edit('go.mod', /^toolchain .*$/m, 'toolchain go1.27.99');
+    expect(await run('--digests')).toBe(1);
+    expect(said).toMatch(
+      /kinds\/verified\.json: verified with another Go than go\.mod's 1\.27\.99: kinds\/clean, /,
+    );
+  });
+
+  test('a record of what is gone is noted, and is an error in a check', async () => {
+    rmSync(path('kinds/deadlocks'), { recursive: true });
+    const page = join(project, 'src/content/docs/page.mdx');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('<Example src="kinds/deadlocks" />', ''));
+    expect(await run('--digests'), said).toBe(0);
+    expect(said).toContain('note: names what is no longer there: kinds/deadlocks');
+    expect(await run('--digests', '--check')).toBe(1);
+  });
+
   test('a wrong option and a folder that matches nothing are errors', async () => {
     expect(await run('--chekc')).toBe(1);
     expect(said).toContain('usage:');
@@ -101,6 +118,37 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     expect(await run()).toBe(0);
     expect(said).toContain('10 unchanged since they were verified');
     expect(await run('--check'), said).toBe(0);
+    expect(said).toContain('4 verified by this machine before');
+    expect(await run('--check')).toBe(0);
+    expect(said).toContain('10 verified by this machine before');
+  });
+
+  test('what this machine has verified is not run again, save with --all and in CI', async () => {
+    expect(await run('--check', '--all', 'kinds/prints'), said).toBe(0);
+    expect(said).toContain('1/1 run       kinds/prints');
+    expect(await run('--check', 'kinds/prints')).toBe(0);
+    expect(said).not.toContain('1/1');
+    expect(await run('--check', '--all', 'kinds/prints')).toBe(0);
+    expect(said).toContain('1/1');
+    isCI = true;
+    expect(await run('--check', 'kinds/prints')).toBe(0);
+    expect(said).toContain('1/1');
+  });
+
+  test('what did not hold is run again', async () => {
+    writeFileSync(path('kinds/prints/output.txt'), 'hullo\n');
+    expect(await run('--check', 'kinds/prints')).toBe(1);
+    expect(await run('--check', 'kinds/prints')).toBe(1);
+    expect(said).toContain('FAIL    1/1 run       kinds/prints');
+  });
+
+  test('an import that is not there keeps no other example from being verified', async () => {
+    edit('kinds/prints/main.go', 'import "fmt"', 'import (\n\t"fmt"\n\n\t_ "fixture.example/kinds/gone"\n)');
+    expect(await run('--all', 'kinds/prints', 'kinds/fails')).toBe(1);
+    expect(said).toMatch(/kinds\/prints\/main\.go:\d+: go build: .*kinds\/gone/);
+    expect(said).toMatch(/ok .* kinds\/fails/);
+    expect(said).toMatch(/FAIL .* kinds\/prints/);
+    expect(said).not.toContain('was not built');
   });
 
   test('what does not keep its promise is an error, and nothing of it is recorded', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { batchesOf } from '../../../../src/tools/verify/batches.ts';
 import { parseComplaints, toolFailed } from '../../../../src/tools/verify/compile.ts';
 import { toolchainOf } from '../../../../src/code/go-mod.ts';
 
@@ -24,15 +23,6 @@ test('paths of Windows are read as well', () => {
   ).toMatchObject([
     { folder: 'phase-5/demo', file: 'main.go' },
     { folder: 'a', file: 'b.go' },
-  ]);
-});
-
-test('folders with one last name are built in different batches', () => {
-  const folders = ['a/pool', 'b/pool', 'b/merge', 'c/Pool'].map((folder) => ({ folder }));
-  expect(batchesOf(folders).map((batch) => batch.map(({ folder }) => folder))).toEqual([
-    ['a/pool', 'b/merge'],
-    ['b/pool'],
-    ['c/Pool'],
   ]);
 });
 
