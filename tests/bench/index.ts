@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, readonly [file: string, tells: string]>> 
   build: ['build.ts', 'how long the site takes to build as it grows, beside stock Starlight'],
   convert: ['convert.ts', 'time and memory that converting documents of 1 to 10 MB takes'],
   paint: ['paint.ts', 'how soon a built page is seen, beside stock Starlight'],
+  verify: ['verify.ts', 'time, processor time and disk that verifying 1,500 examples takes'],
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /**
- * Measures verification at scale: `node tests/bench/verify.ts [COUNT]` fills a temporary copy of the module with COUNT
+ * Measures verification at scale: `npm run bench -- verify [COUNT]` fills a temporary copy of the module with COUNT
  * copies (default 1,500) of today's examples, in folders of their own and each with a constant of its own, checks them
  * all as CI does, with an empty build cache, and prints time, processor time, examples per minute and the disk used.
  */

@@ -120,13 +120,14 @@ async function seeProgram(example: Example, place: Place, bench: Bench): Promise
     if (broken) problems.push(broken);
     else if (second.output !== seen.output) problems.push(unstable(example, seen.output, second.output));
   }
-  const racer = needsRace ? undefined : bench.raced.get(folder);
-  if (racer !== undefined) problems.push(...(await seeNoRace(racer, example, place, bench)));
+  if (example.directives.race && !needsRace) problems.push(...(await seeNoRace(example, place, bench)));
   return { ...seen, problems };
 }
 
 /** Runs a program under the race detector, which must find nothing. */
-async function seeNoRace(racer: string, example: Example, place: Place, bench: Bench): Promise<Problem[]> {
+async function seeNoRace(example: Example, place: Place, bench: Bench): Promise<Problem[]> {
+  const racer = bench.raced.get(example.folder);
+  if (racer === undefined) return [notBuilt(example)];
   const { run } = await runProgram(racer, example, place, bench);
   // A program that is to end in a panic does so with its own exit status, race or no race.
   if (/^WARNING: DATA RACE$/m.test(run.stderr)) return [unexpectedRace(example, run.stderr)];

@@ -99,7 +99,7 @@ describe('a program', () => {
 
 describe('recording', () => {
   test('runs a program a second time, with another number of threads', async () => {
-    const { problems } = await see('console.log(process.env.GOMAXPROCS ?? "as many as there are")');
+    const { problems } = await see('console.log(Number(process.env.GOMAXPROCS) > 0)');
     expect(problems).toMatchObject([
       { message: expect.stringContaining('something else in each run') as string },
     ]);
@@ -145,6 +145,11 @@ describe('a race', () => {
     expect(problems).toMatchObject([
       { message: expect.stringMatching(/^races:\n.*\nWARNING: DATA RACE/) as string },
     ]);
+  });
+
+  test('cannot be ruled out where the program was not built with the race detector', async () => {
+    const { problems } = await see('', { directives: '//example:race', raced: new Map() });
+    expect(problems).toMatchObject([{ message: expect.stringContaining('was not built') as string }]);
   });
 
   test('is not looked for where nothing asks for it', async () => {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyCommand, folderFilter } from '../../../../src/tools/verify/command.ts';
 import { EXAMPLES, readGoMod } from '../../../../src/code/example.ts';
 import { toolchainOf } from '../../../../src/code/go-mod.ts';
@@ -21,7 +21,10 @@ beforeEach(() => {
   isCI = false;
   said = '';
 });
-afterEach(() => rmSync(project, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(project, { recursive: true, force: true });
+});
 
 const path = (name: string) => join(project, EXAMPLES, name);
 const read = (name: string) => readFileSync(path(name), 'utf8');
@@ -170,6 +173,14 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     edit('kinds/races/main.go', '//example:races', '//example:race');
     expect(await run('kinds/races')).toBe(1);
     expect(said).toMatch(/kinds\/races: races:\n\s+=+\n\s+WARNING: DATA RACE/);
+  });
+
+  test('nothing is verified by a tool that fails as a whole', async () => {
+    vi.stubEnv('CGO_ENABLED', '0');
+    edit('kinds/prints/main.go', 'package main', '//example:race\n\npackage main');
+    expect(await run('--all', 'kinds/prints', 'kinds/fails')).toBe(1);
+    expect(said).toContain('which the race detector needs');
+    expect(said).toContain('noted 0 examples as verified');
   });
 
   test('a test that must fail is recorded with its log, and is an error where it passes', async () => {
