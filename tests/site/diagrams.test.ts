@@ -167,7 +167,9 @@ async function openGallery(options?: BrowserContextOptions): Promise<Visit> {
     ({ html }) => html.match(/<figure class="diagram.*?<\/figure>/gs) ?? [],
   );
   await gallery.page.locator('.sl-markdown-content').evaluate((content, drawn) => {
-    content.innerHTML = drawn.join('');
+    // The page's style sheet may stand in its text.
+    for (const element of content.querySelectorAll(':scope > :not(link, :has(link))')) element.remove();
+    content.insertAdjacentHTML('beforeend', drawn.join(''));
   }, figures);
   return gallery;
 }
