@@ -8,7 +8,7 @@ import {
   type RehypeExpressiveCodeOptions,
 } from '@astrojs/starlight/expressive-code';
 import { type Element, type ElementContent, h } from '@astrojs/starlight/expressive-code/hast';
-import { configurationDigest, keepRendered, KeptBlocks } from './kept-blocks.ts';
+import { keepFences, keptBlocks } from './kept-blocks.ts';
 
 /** Languages of recorded text: a reader reads it, and has no use for a copy. */
 const NOT_COPIED = ['', 'text', 'txt', 'plaintext', 'console'];
@@ -142,22 +142,31 @@ const noScripts: ExpressiveCodePlugin = {
   },
 };
 
+/**
+ * Takes Shiki's time limit away: half a second a line, after which the rest of it has no colors. What a block looks like
+ * may not depend on what else the machine does, all the less as it is kept.
+ */
+const noTimeLimit = {
+  name: 'no-time-limit',
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 /** Expressive Code's options for the site. */
 export const codeBlocks = {
   // Go is indented with tabs, and a copy of it should be too.
   tabWidth: 0,
   // The same tokens as Oniguruma's, in two thirds of the time.
-  shiki: { engine: 'javascript' as const },
+  shiki: { engine: 'javascript' as const, transformers: [noTimeLimit] },
   frames: { showCopyToClipboardButton: false, extractFileNameFromCode: false },
   styleOverrides: { borderRadius: '0.375rem', codeLineHeight: '1.5' },
   plugins: [tokenClasses, validLines, copyButton],
   async customCreateRenderer(options: RehypeExpressiveCodeOptions = {}) {
     // Plugins run in their order, and the one that links the script comes after those of `plugins`.
-    const all = { ...options, plugins: [...(options.plugins ?? []), noScripts] };
-    const configuration = configurationDigest(process.cwd());
-    const kept = configuration === undefined ? undefined : new KeptBlocks(process.cwd(), configuration, all);
-    const renderer = await createRenderer(all);
-    if (kept) keepRendered(renderer.ec, kept);
+    const renderer = await createRenderer({ ...options, plugins: [...(options.plugins ?? []), noScripts] });
+    const kept = keptBlocks(process.cwd());
+    if (kept) keepFences(renderer.ec, kept);
     return { ...renderer, jsModules: [] };
   },
 };

@@ -1,28 +1,12 @@
 /**
  * Keeps what Expressive Code made of a block of code, so that it highlights each block once and not in every build.
- * A block is found again by a digest of all that decides what it looks like: see {@link configurationDigest}.
+ * A block is found again by its input, below a digest of all that decides how blocks look.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  type ExpressiveCodeBlockOptions,
-  type RehypeExpressiveCodeRenderer,
-  stableStringify,
-} from '@astrojs/starlight/expressive-code';
+import { ExpressiveCodeBlock, type RehypeExpressiveCodeRenderer } from '@astrojs/starlight/expressive-code';
 import type { Element } from '@astrojs/starlight/expressive-code/hast';
-
-/** A rendered block: its tree, and the styles that it needs besides those of every block. */
-export interface RenderedBlock {
-  renderedGroupAst: Element;
-  styles: Set<string>;
-}
-
-/** What a block's look is decided by, of what Expressive Code is given to render. */
-export type BlockInput = Pick<
-  ExpressiveCodeBlockOptions,
-  'code' | 'language' | 'meta' | 'locale' | 'props' | 'parentDocument'
->;
 
 /** Where the blocks are kept, from the project's root; a folder for each configuration. */
 const KEPT = 'node_modules/.cache/code-blocks';
@@ -30,98 +14,90 @@ const KEPT = 'node_modules/.cache/code-blocks';
 /** The module that configures Expressive Code, from the project's root. */
 const CONFIGURATION = 'ec.config.mjs';
 
-/** What else has a say: the packages, the address that styles are linked from, the wording. */
-const SETTINGS = ['package-lock.json', 'astro.config.mjs', 'src/content/i18n/en.json'];
+/** What else has a say: further options and the address that styles are linked from; the packages; the wording. */
+const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'src/content/i18n/en.json'];
 
 /**
- * A digest of what decides how all blocks look: the sources of the configuration with all that it imports of the
- * project's, the packages, and the settings.
+ * A digest of what decides how all blocks look: the configuration with all that it imports of the project's, the
+ * packages, and the settings.
  *
  * @param projectRoot The project's folder, absolute.
  * @returns nothing where the project has no configuration of its own, whose sources could tell a change
  */
 export function configurationDigest(projectRoot: string): string | undefined {
   if (!existsSync(join(projectRoot, CONFIGURATION))) return undefined;
-  const files = [
-    ...sourcesOf(join(projectRoot, CONFIGURATION)),
-    ...SETTINGS.map((name) => join(projectRoot, name)).filter((path) => existsSync(path)),
-  ];
-  const texts = files.map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
-  return digestOf(texts);
+  const files = new Set<string>();
+  for (const name of [CONFIGURATION, ...SETTINGS]) addSources(join(projectRoot, name), files);
+  return digestOf([...files].map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n')));
 }
 
-/** A module's file and those of the modules that it imports by a relative path, each once. */
-function sourcesOf(path: string, found = new Set<string>()): Set<string> {
-  if (found.has(path)) return found;
+/** Adds a file, if it is there, and the modules that it imports by a relative path. */
+function addSources(path: string, found: Set<string>): void {
+  if (found.has(path) || !existsSync(path)) return;
   found.add(path);
+  if (!/\.m?[jt]s$/.test(path)) return;
   for (const [, imported = ''] of readFileSync(path, 'utf8').matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)) {
-    sourcesOf(join(dirname(path), imported), found);
+    addSources(join(dirname(path), imported), found);
   }
-  return found;
 }
 
 /** The blocks rendered under one configuration. Several builds may use them at the same time. */
 export class KeptBlocks {
   readonly #folder: string;
-  readonly #options: string;
 
   /**
    * Forgets the blocks of other configurations.
    *
    * @param projectRoot The project's folder, absolute.
    * @param configuration Its {@link configurationDigest}.
-   * @param options Expressive Code's options. What their functions do, the configuration's sources tell.
    */
-  constructor(projectRoot: string, configuration: string, options: object) {
+  constructor(projectRoot: string, configuration: string) {
     const all = join(projectRoot, KEPT);
     this.#folder = join(all, configuration);
-    this.#options = digestOf([stableStringify(options)]);
     if (existsSync(all) && !existsSync(this.#folder)) rmSync(all, { recursive: true, force: true });
   }
 
-  /** By what a block is found. Ask before it is rendered: rendering writes into `props`. */
-  keyOf({ code, language, meta, locale, props, parentDocument }: BlockInput): string {
-    // The first block of a page brings the link to the style sheet along.
-    const isFirst = parentDocument?.positionInDocument?.groupIndex === 0;
-    return digestOf([this.#options, stableStringify({ code, language, meta, locale, props, isFirst })]);
-  }
-
-  /** The block as it was rendered, a new tree each time; nothing where it was not, or is kept in part only. */
-  read(key: string): RenderedBlock | undefined {
+  /** What was kept of an input, a new value each time; nothing where it was not, or in part only. */
+  read(input: string): unknown {
     try {
-      const { ast, styles } = JSON.parse(readFileSync(this.#file(key), 'utf8')) as {
-        ast: Element;
-        styles: string[];
-      };
-      return { renderedGroupAst: ast, styles: new Set(styles) };
+      return JSON.parse(readFileSync(this.#file(input), 'utf8'));
     } catch {
       return undefined;
     }
   }
 
   /**
-   * Keeps a rendered block. The file comes whole into its place, so that no reader finds half of it. Where that cannot
-   * be done, the block is rendered again next time.
+   * Keeps what was made of an input, as JSON. The file comes whole into its place, so that no reader finds half of it.
+   * Where that cannot be done, the block is rendered again next time.
    */
-  write(key: string, { renderedGroupAst, styles }: RenderedBlock): void {
-    const file = this.#file(key);
+  write(input: string, value: unknown): void {
+    const file = this.#file(input);
     const draft = `${file}.${randomUUID()}`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(draft, JSON.stringify({ ast: renderedGroupAst, styles: [...styles] }));
+      writeFileSync(draft, JSON.stringify(value));
       renameSync(draft, file);
     } catch {
       if (existsSync(draft)) rmSync(draft);
     }
   }
 
-  #file(key: string): string {
-    return join(this.#folder, `${key}.json`);
+  #file(input: string): string {
+    return join(this.#folder, `${digestOf([input])}.json`);
   }
 }
 
-/** Makes an engine render each block once, and take it from those kept after that. */
-export function keepRendered(ec: RehypeExpressiveCodeRenderer['ec'], kept: KeptBlocks): void {
+/** The blocks kept for the project at hand; nothing where its configuration cannot be told. */
+export function keptBlocks(projectRoot: string): KeptBlocks | undefined {
+  const configuration = configurationDigest(projectRoot);
+  return configuration === undefined ? undefined : new KeptBlocks(projectRoot, configuration);
+}
+
+/**
+ * Makes an engine render each block of a page's Markdown once, and take it from those kept after that. The blocks of
+ * `<Code>`, which come as plain options, are kept as HTML: see code-block.ts.
+ */
+export function keepFences(ec: RehypeExpressiveCodeRenderer['ec'], kept: KeptBlocks): void {
   let warnings = 0;
   const warn = ec.logger.warn.bind(ec.logger);
   ec.logger.warn = (message) => {
@@ -129,17 +105,21 @@ export function keepRendered(ec: RehypeExpressiveCodeRenderer['ec'], kept: KeptB
     warn(message);
   };
   const render = ec.render.bind(ec);
-  ec.render = async (input, options) => {
-    // Several blocks in one frame are nothing that pages have.
-    if (Array.isArray(input)) return render(input, options);
-    const key = kept.keyOf(input);
-    const known = kept.read(key);
-    // The contents are for plugins, which have done their part.
-    if (known) return { ...known, renderedGroupContents: [] };
+  ec.render = async (block, options) => {
+    if (!(block instanceof ExpressiveCodeBlock)) return render(block, options);
+    const { code, language, meta, locale, parentDocument } = block;
+    // The first block of a page brings the link to the style sheet along.
+    const isFirst = parentDocument?.positionInDocument?.groupIndex === 0;
+    // Told now: rendering writes into the block.
+    const input = JSON.stringify({ code, language, meta, locale, isFirst });
+    const known = kept.read(input) as { ast: Element; styles: string[] } | undefined;
+    if (known)
+      return { renderedGroupAst: known.ast, styles: new Set(known.styles), renderedGroupContents: [] };
     const before = warnings;
-    const rendered = await render(input, options);
+    const rendered = await render(block, options);
     // A block that is warned of is rendered in each build, so that each build warns.
-    if (warnings === before) kept.write(key, rendered);
+    if (warnings === before)
+      kept.write(input, { ast: rendered.renderedGroupAst, styles: [...rendered.styles] });
     return rendered;
   };
 }

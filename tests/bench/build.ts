@@ -3,8 +3,8 @@
  * today's pages, and builds the copy from nothing and again after one edit, then the same with 3,000 long pages more,
  * each beside stock Starlight with the same pages.
  *
- * `--pages N` asks for so many long pages, `--examples N` and `--drawings N` for so many of them, `--no-stock` leaves
- * stock Starlight out. The processor time is that of Node with all its threads, without Pagefind's own process.
+ * `--pages N` asks for so many long pages, `--examples N` for so many examples, `--no-stock` leaves stock Starlight out.
+ * The processor time is that of Node with all its threads, without Pagefind's own process.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -36,26 +36,21 @@ interface Row {
   'output MB': string;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       pages: { type: 'string', default: '3000' },
       examples: { type: 'string', default: '1500' },
-      drawings: { type: 'string', default: '300' },
       'no-stock': { type: 'boolean', default: false },
     },
   });
-  const [pages, examples, drawings] = [
-    Number(values.pages),
-    Number(values.examples),
-    Number(values.drawings),
-  ];
+  const [pages, examples] = [Number(values.pages), Number(values.examples)];
   const rows: Row[] = [];
   for (const [name, filling] of [
-    ['full', { pages: 0, examples, drawings }],
-    ['long', { pages, examples, drawings }],
+    ['full', { pages: 0, examples }],
+    ['long', { pages, examples }],
   ] as const) {
-    const filled = fill(PROJECT, name, filling);
+    const filled = await fill(PROJECT, name, filling);
     console.log(`${name}: ${JSON.stringify(filled)}`);
     const project = join(PROJECT, COPIES, name);
     rows.push(...buildTwice(`ours, ${name}`, project, '.mdx'));
@@ -128,4 +123,4 @@ function bytesOf(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
-main();
+await main();

@@ -3,19 +3,24 @@
  * section and question that has no page yet with a copy of one that has, under its own number and title. The copy stands in `.cache/bench/NAME`.
  *
  * `--pages N` adds N long pages below the sections, `--examples N` gives the copies examples of their own until there
- * are N, `--drawings N` likewise diagrams. The copies differ in a comment or a name, so that nothing knows them again.
+ * are N. Those differ from today's in a comment, so that nothing knows them again.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { digestNow, formatDigests, readDigests } from '../../src/code/digest.ts';
-import { DIGESTS, EXAMPLES, exampleOf, readExamples, readFolder } from '../../src/code/example.ts';
-import { digestOf, idOf } from '../../src/diagrams/digest.ts';
-import { PAGES } from '../../src/markdown/page.ts';
+import { digestNow } from '../../src/code/digest.ts';
+import { EXAMPLES, readExamples, readFolder } from '../../src/code/example.ts';
+import { readRecords } from '../../src/code/records.ts';
+import { DrawnFolder } from '../../src/diagrams/drawn.ts';
+import { type Diagram, diagramFences, diagramsOf } from '../../src/diagrams/fences.ts';
+import { nameIdsApart } from '../../src/diagrams/inline.ts';
+import { drawingName, idOf } from '../../src/diagrams/name.ts';
+import { PAGES, parsePage } from '../../src/markdown/page.ts';
 import { sections } from '../../src/roadmap/outline.ts';
 import { questions } from '../../src/roadmap/questions.ts';
+import { writeRecords } from '../../src/tools/verify/write-records.ts';
 
 /** What is added to the copy besides a page for every section and question. */
 export interface Filling {
@@ -23,8 +28,6 @@ export interface Filling {
   pages?: number;
   /** Examples in all; with fewer than there are now, the copies share today's. */
   examples?: number;
-  /** Drawings in all; likewise. */
-  drawings?: number;
 }
 
 /** What the copy has. */
@@ -48,6 +51,11 @@ export interface Page {
   body: string;
 }
 
+/** A page to be written, and the one that it is a copy of. */
+interface Copy extends Page {
+  model: Page;
+}
+
 /** Where copies are made, from the project's root: they find its packages there. */
 export const COPIES = '.cache/bench';
 
@@ -56,7 +64,7 @@ export const COPIES = '.cache/bench';
  *
  * @throws Error where the project has no page that could be copied
  */
-export function fill(project: string, name: string, filling: Filling = {}): Filled {
+export async function fill(project: string, name: string, filling: Filling = {}): Promise<Filled> {
   const target = join(project, COPIES, name);
   copyProject(project, target);
   const written = pagesBelow(join(target, PAGES));
@@ -70,16 +78,16 @@ export function fill(project: string, name: string, filling: Filling = {}): Fill
     ...longCopies(models.section, filling.pages ?? 0),
   ];
   const examples = new ExampleCopies(target, filling.examples ?? 0);
-  const drawings = new DrawingCopies(target, filling.drawings ?? 0);
+  const drawings = new DrawingCopies(target);
   for (const copy of copies) {
-    const body = drawings.ofTheirOwn(copy.id, examples.ofTheirOwn(copy.id, copy.body));
-    writePage(target, { ...copy, body });
+    writePage(target, { ...copy, body: examples.ofTheirOwn(copy) });
+    await drawings.copy(copy);
   }
-  examples.record();
+  await examples.record();
   commit(target);
   const longPages = filling.pages ?? 0;
   const pages = models.section.length + models.question.length + copies.length - longPages;
-  return { pages, longPages, examples: examples.count, drawings: drawings.count };
+  return { pages, longPages, examples: examples.count, drawings: await drawings.count() };
 }
 
 function copyProject(project: string, target: string): void {
@@ -103,13 +111,14 @@ export function pagesBelow(folder: string): Page[] {
     });
 }
 
-function sectionCopies(models: readonly Page[]): Page[] {
+function sectionCopies(models: readonly Page[]): Copy[] {
   const written = new Set(models.map(({ frontmatter }) => frontmatter['number']));
   return sections
     .filter(({ number }) => !written.has(number))
     .map(({ number, title, path }, index) => {
       const model = turn(models, index);
       return {
+        model,
         id: path.slice(1, -1),
         frontmatter: { ...model.frontmatter, number, title },
         body: renumbered(model, `${number}.`),
@@ -117,13 +126,14 @@ function sectionCopies(models: readonly Page[]): Page[] {
     });
 }
 
-function questionCopies(models: readonly Page[]): Page[] {
+function questionCopies(models: readonly Page[]): Copy[] {
   const written = new Set(models.map(({ frontmatter }) => frontmatter['question']));
   return questions
     .filter(({ number }) => !written.has(number))
     .map(({ number, title, area }, index) => {
       const model = turn(models, index);
       return {
+        model,
         id: `${area.path.slice(1)}copy-${number}`,
         frontmatter: { ...model.frontmatter, question: number, title },
         body: model.body,
@@ -132,11 +142,12 @@ function questionCopies(models: readonly Page[]): Page[] {
 }
 
 /** Pages below the sections bear the section's number and title; their headings bear none, the section's own do. */
-function longCopies(models: readonly Page[], count: number): Page[] {
+function longCopies(models: readonly Page[], count: number): Copy[] {
   return Array.from({ length: count }, (_, index) => {
     const { number, title, path } = turn(sections, index);
     const model = turn(models, index);
     return {
+      model,
       id: `${path.slice(1)}copy-${index + 1}`,
       frontmatter: { ...model.frontmatter, number, title },
       body: renumbered(model, ''),
@@ -158,8 +169,14 @@ function turn<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 
-function writePage(target: string, { id, frontmatter, body }: Page): void {
-  const file = join(target, PAGES, `${id}.mdx`);
+/** A page's file, from the project's root. */
+function fileOf({ id }: Page): string {
+  return `${PAGES}/${id}.mdx`;
+}
+
+function writePage(target: string, page: Page): void {
+  const file = join(target, fileOf(page));
+  const { frontmatter, body } = page;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body}`);
 }
@@ -176,16 +193,17 @@ class ExampleCopies {
     this.#target = target;
     this.#wanted = wanted;
     this.#module = join(target, EXAMPLES);
-    this.#records = readDigests(target);
+    this.#records = readRecords(target);
     this.count = readExamples(this.#module).length;
   }
 
-  ofTheirOwn(page: string, body: string): string {
+  /** A page's text with examples of its own in it. */
+  ofTheirOwn({ id, body }: Page): string {
     const copies = new Map<string, string>();
     return body.replace(/(<Example\b[^>]*?\bsrc=")([^"]+)"/g, (whole, before: string, src: string) => {
       const known = copies.get(src);
       if (known === undefined && this.count >= this.#wanted) return whole;
-      const copy = known ?? this.#copy(src, `${page}/${basename(src)}`);
+      const copy = known ?? this.#copy(src, `${id}/${basename(src)}`);
       copies.set(src, copy);
       return `${before}${copy}"`;
     });
@@ -193,7 +211,7 @@ class ExampleCopies {
 
   #copy(src: string, copy: string): string {
     const files = readFolder(this.#module, src);
-    const record = this.#records[src];
+    const record = this.#records.get(src);
     if (!files || !record) throw new Error(`${EXAMPLES}/${src} is not there or was not verified.`);
     for (const [name, text] of files) {
       const own = name.endsWith('.go') ? `${text}\n// A copy for ${copy}.\n` : text;
@@ -202,39 +220,43 @@ class ExampleCopies {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, own);
     }
-    this.#records[copy] = { ...record, digest: digestNow(this.#target, exampleOf(copy, files)) };
+    this.#records.set(copy, { ...record, digest: digestNow(this.#target, { files }) });
     this.count++;
     return copy;
   }
 
-  record(): void {
-    writeFileSync(join(this.#target, DIGESTS), formatDigests(this.#records));
+  async record(): Promise<void> {
+    await writeRecords(this.#target, this.#records);
   }
 }
 
-/** Gives pages diagrams of their own, named apart, as long as fewer than `wanted` exist. */
+/** Gives pages the drawings of their diagrams: a drawing belongs to one page. */
 class DrawingCopies {
-  count: number;
-  readonly #folder: string;
-  readonly #wanted: number;
+  readonly #folder: DrawnFolder;
 
-  constructor(target: string, wanted: number) {
-    this.#wanted = wanted;
-    this.#folder = join(target, 'src/diagrams/drawn');
-    this.count = readdirSync(this.#folder).length;
+  constructor(target: string) {
+    this.#folder = new DrawnFolder(join(target, 'src/diagrams/drawn'));
   }
 
-  ofTheirOwn(page: string, body: string): string {
-    return body.replace(/^```mermaid\n([\s\S]*?)^```$/gm, (whole, text: string) => {
-      if (this.count >= this.#wanted) return whole;
-      const own = text.replace(/^(\s*accTitle:.*)$/m, `$1, in ${page}`);
-      const [before, after] = [digestOf(text), digestOf(own)];
-      const svg = readFileSync(join(this.#folder, `${before}.svg`), 'utf8');
-      writeFileSync(join(this.#folder, `${after}.svg`), svg.replaceAll(idOf(before), idOf(after)));
-      this.count++;
-      return `\`\`\`mermaid\n${own}\`\`\``;
-    });
+  /** How many drawings there are. */
+  async count(): Promise<number> {
+    return (await this.#folder.list()).length;
   }
+
+  async copy(copy: Copy): Promise<void> {
+    for (const { title, name } of diagramsIn(copy.model)) {
+      const drawing = await this.#folder.read(name);
+      if (!drawing) throw new Error(`${this.#folder.fileOf(name)} is not there.`);
+      const own = drawingName(fileOf(copy), title);
+      const svg = nameIdsApart(drawing.svg, idOf(name), idOf(own));
+      await this.#folder.write(own, { ...drawing, svg });
+    }
+  }
+}
+
+function diagramsIn(page: Page): Diagram[] {
+  const file = fileOf(page);
+  return diagramFences(parsePage(file, page.body)).map(diagramsOf(file));
 }
 
 /** Puts the copy under version control: pages tell when they were last changed. */
@@ -252,8 +274,8 @@ function commit(target: string): void {
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pages: { type: 'string' }, examples: { type: 'string' }, drawings: { type: 'string' } },
+    options: { pages: { type: 'string' }, examples: { type: 'string' } },
   });
   const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
-  console.log(fill(join(import.meta.dirname, '../..'), positionals[0] ?? 'full', numbers));
+  console.log(await fill(join(import.meta.dirname, '../..'), positionals[0] ?? 'full', numbers));
 }

@@ -1,6 +1,6 @@
 import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
 import { toHtml } from '@astrojs/starlight/expressive-code/hast';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codeBlocks } from '../../../src/code/blocks.ts';
 
 const theme = (type: 'dark' | 'light', text: string, keyword: string) =>
@@ -40,4 +40,13 @@ test('lines are spans, which may stand inside code, and each ends with a newline
 
 test('recorded text has none', async () => {
   expect(await render('text', 'hello')).not.toContain('data-copy');
+});
+
+test('a line has all its colors, however long a busy machine takes over it', async () => {
+  const quick = await render('go', 'func main() { println(1, "one") }');
+  let now = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
+  const slow = await render('go', 'func main() { println(1, "one") }');
+  clock.mockRestore();
+  expect(slow).toBe(quick);
 });
