@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { usesOf } from '../../../src/code/use.ts';
-import { parsePage } from '../../../src/markdown/page.ts';
+import { listPages, PAGES, parsePage, readPage } from '../../../src/markdown/page.ts';
 
 const page = `---
 title: Page
@@ -43,4 +46,18 @@ describe('reading a page', () => {
 
 test('a page that is no MDX is a problem with its line', () => {
   expect(() => parsePage('page.mdx', 'One.\n\n<Example\n')).toThrow(/^page\.mdx:\d+: is not valid MDX/);
+});
+
+test('a page that has not changed is parsed once, and one that has is parsed anew', () => {
+  const root = mkdtempSync(join(tmpdir(), 'pages-'));
+  const file = `${PAGES}/notes/a.mdx`;
+  mkdirSync(join(root, PAGES, 'notes'), { recursive: true });
+  writeFileSync(join(root, file), 'One word.\n');
+  writeFileSync(join(root, PAGES, 'data.yaml'), '');
+  expect(listPages(root)).toEqual([file]);
+  const first = readPage(root, file);
+  expect(readPage(root, file)).toBe(first);
+  writeFileSync(join(root, file), 'Now three words.\n');
+  expect([first.words, readPage(root, file).words]).toEqual([2, 3]);
+  rmSync(root, { recursive: true });
 });

@@ -22,6 +22,15 @@ describe('repairing an encoding', () => {
     expect(repaired).toBe(1);
   });
 
+  test('repairs in a run what alone may be a letter and the quotes behind it', () => {
+    expect(repairEncoding(damage('唳唳', 'windows-1252')).text).toBe('唳唳');
+    const alone = damage('唳', 'windows-1252');
+    expect(repairEncoding(`${alone} ${damage('→', 'windows-1252')}`)).toMatchObject({
+      text: `${alone} →`,
+      doubtful: [{ line: 1, column: 1, found: alone }],
+    });
+  });
+
   test('undoes damage that was done twice', () => {
     expect(repairEncoding(damage(damage('é — 🏛️', 'latin1'), 'latin1')).text).toBe('é — 🏛️');
   });

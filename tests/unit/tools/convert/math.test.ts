@@ -20,6 +20,10 @@ test('what stands between dollar signs in code is no formula', () => {
   expect(documents[0]?.warnings.filter(({ kind }) => kind === 'math')).toEqual([]);
 });
 
+test('a formula behind code is escaped where it stands', () => {
+  expect(bodyOf('# T\n\nRun `x_1 * y` for $a_1*b$ here.\n')).toBe('Run `x_1 * y` for $a\\_1\\*b$ here.');
+});
+
 test('formulas are reported with their lines', () => {
   const { documents } = convertTexts({ 'a.md': '# T\n\nOne\n$a_1*b$ and\n$$c_1*d$$.\n' });
   expect(documents[0]?.warnings.map(({ kind, line }) => [kind, line])).toEqual(

@@ -84,6 +84,11 @@ describe('HTML', () => {
     );
   });
 
+  test('is shown as text where a paragraph holds more tags than anybody writes', () => {
+    expect(bodyOf(`# T\n\nx ${'<b>y</b>'.repeat(500)}\n`)).toContain('x <b>y</b><b>');
+    expect(bodyOf(`# T\n\nx ${'<b>y</b>'.repeat(501)}\n`)).toContain('x \\<b>y\\</b>\\<b>');
+  });
+
   test('that is shown as text is reported with its line', () => {
     const { documents } = convertTexts({ 'a.md': '# T\n\na\nList<T>\n' });
     expect(documents[0]?.warnings).toEqual([{ kind: 'html-text', line: 4, found: '<T>' }]);

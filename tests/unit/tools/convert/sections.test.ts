@@ -178,6 +178,15 @@ describe('plain headings', () => {
     expect(files({ 'a.md': text })).toEqual(expected);
   });
 
+  test('pass over an address that another title has already', () => {
+    expect(files({ 'a.md': '# T\n\n## A 1\n\n## A\n\n## A\n' })).toEqual([
+      'index.mdx',
+      'a-1.mdx',
+      'a.mdx',
+      'a-2.mdx',
+    ]);
+  });
+
   test('of great length get addresses that file systems take', () => {
     const [, page] = files({ 'a.md': `# T\n\n## ${'много слов '.repeat(40)}\n\n## b\n` });
     expect(Buffer.byteLength(page ?? '')).toBeLessThan(200);
