@@ -128,7 +128,10 @@ async function main(): Promise<number> {
     reporters: ['progress-append-only'],
     logLevel: 'warn' as LogLevel,
   }).runMutationTest();
-  const tried = results.filter(({ status }) => VERDICTS[status] !== undefined);
+  // The outcomes remembered are of all files that were ever named.
+  const isNamed = ({ fileName }: MutantResult) =>
+    files.includes(relative(ROOT, fileName).split(sep).join('/'));
+  const tried = results.filter((result) => isNamed(result) && VERDICTS[result.status] !== undefined);
   const missed = tried.filter(({ status }) => VERDICTS[status] === 'missed');
   for (const mutant of missed) console.log(`missed ${describe(mutant)}`);
   const share = ((1 - missed.length / Math.max(tried.length, 1)) * 100).toFixed(1);
