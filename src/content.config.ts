@@ -11,7 +11,7 @@ import { buildError } from './checks/stop.ts';
 import { corrections, correctionSchema } from './lists/corrections.ts';
 import { glossary, termSchema } from './lists/glossary.ts';
 import { listLoader } from './lists/loader.ts';
-import { frontmatterProblems } from './roadmap/frontmatter-rules.ts';
+import { frontmatterProblems, expectedTerm } from './roadmap/frontmatter-rules.ts';
 import { levels } from './roadmap/questions.ts';
 
 /** A short answer without the marks of code, for search engines. */
@@ -61,6 +61,14 @@ export const collections = {
         question: z.number().optional(),
         /** A question's answer in one or two sentences; may hold `code`. */
         short: z.string().optional(),
+        /** A question's answer as one says it in a minute. */
+        say: z.string().optional(),
+        /** A question's name in two to five words, for the sidebar. */
+        name: z.string().optional(),
+        /** Numbers of other questions that the page answers. */
+        also: z.array(z.number()).optional(),
+        /** What an interviewer waits for, and where on the page it stands. */
+        expects: z.array(expectedTerm).optional(),
         /** How much a question asks of the one who answers. */
         level: z.enum(levels).optional(),
         /** Numbers of the sections that explain a question's subject. */

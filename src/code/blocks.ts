@@ -8,6 +8,7 @@ import {
   type RehypeExpressiveCodeOptions,
 } from '@astrojs/starlight/expressive-code';
 import { type Element, type ElementContent, h } from '@astrojs/starlight/expressive-code/hast';
+import { folds } from './fold-plugin.ts';
 import { keepFences, keptBlocks } from './kept-blocks.ts';
 
 /** Languages of recorded text: a reader reads it, and has no use for a copy. */
@@ -161,7 +162,7 @@ export const codeBlocks = {
   shiki: { engine: 'javascript' as const, transformers: [noTimeLimit] },
   frames: { showCopyToClipboardButton: false, extractFileNameFromCode: false },
   styleOverrides: { borderRadius: '0.375rem', codeLineHeight: '1.5' },
-  plugins: [tokenClasses, validLines, copyButton],
+  plugins: [tokenClasses, validLines, folds, copyButton],
   async customCreateRenderer(options: RehypeExpressiveCodeOptions = {}) {
     // Plugins run in their order, and the one that links the script comes after those of `plugins`.
     const renderer = await createRenderer({ ...options, plugins: [...(options.plugins ?? []), noScripts] });

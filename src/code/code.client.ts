@@ -2,8 +2,9 @@
 
 const COPIED_FOR = 1500;
 
-/** The text of a block of code: each line ends with a newline. */
-const blockText = (block: Element): string => block.querySelector('pre')?.textContent ?? '';
+/** The text of a block of code, folded lines included: each line ends with a newline. */
+const blockText = (block: Element): string =>
+  [...block.querySelectorAll('pre')].map(({ textContent }) => textContent).join('');
 
 async function copy(button: Element): Promise<void> {
   const label = button.firstElementChild;

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { type Example, EXAMPLES, goFiles } from './example.ts';
 import { regionNames } from './regions.ts';
 
-/** One `<Example …/>` of a page. */
+/** One use of an example on a page. */
 export interface Use {
   page: string;
   line?: number | undefined;
@@ -12,10 +12,13 @@ export interface Use {
   region: string | undefined;
 }
 
-/** Every `<Example …/>` of a page, in the order they stand. */
+/** The components that show an example. */
+const SHOWING = ['Example', 'Predict'];
+
+/** Everything that shows an example on a page, in the order they stand. */
 export function usesOf({ file: page, components }: ParsedPage): Use[] {
   return components
-    .filter(({ name }) => name === 'Example')
+    .filter(({ name }) => SHOWING.includes(name))
     .map(({ line, attributes }) => ({
       page,
       line,

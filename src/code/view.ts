@@ -1,15 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
-import { outputLabel } from './kinds.ts';
+import { type Kind, outputLabel } from './kinds.ts';
 import { type Needs, needsOf, oldestOf } from './oldest.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
-import { pageFileAt, readPage } from '../markdown/page.ts';
+import { placeOfComponent } from '../markdown/place.ts';
 import { ProblemError } from '../problem.ts';
 import { digestNow } from './digest.ts';
+import { foldMeta, foldsAround } from './folds.ts';
+import { type Shown as ShownFile, showFile, showRegion } from './regions.ts';
+import { type Role, roleOf } from './roles.ts';
+import { mainFile, useProblems } from './use.ts';
 import { readRecord, recordsFileOf, type Verified } from './records.ts';
-import { showFile, showRegion } from './regions.ts';
-import { mainFile, usesOf, useProblems } from './use.ts';
 
 /** What `<Example>` is asked to show. */
 export interface ExampleRequest {
@@ -23,6 +25,15 @@ export interface ExampleRequest {
   lines?: string | undefined;
   /** `false` leaves the recorded output out. */
   output?: boolean | undefined;
+  /** What it is on the page for; what the example does suggests one. */
+  role?: Role | undefined;
+}
+
+/** Code as Expressive Code takes it. */
+export interface Shown {
+  code: string;
+  /** Expressive Code's metadata: the lines to mark, the lines to fold, whether lines are numbered. */
+  meta: string;
 }
 
 /** What `<Example>` renders. */
@@ -30,11 +41,13 @@ export interface ExampleView {
   file: string;
   title: string;
   language: string;
-  code: string;
-  /** Expressive Code's metadata: the lines to mark. */
-  meta: string;
-  /** The whole file, where `code` is only a region of it. */
-  whole: string | undefined;
+  /** What the example was seen to do. */
+  kind: Kind;
+  role: Role;
+  /** The whole file, with what is not to stand open folded. */
+  program: Shown;
+  /** Only the region, where one is asked for: for a page that already has the whole file. */
+  part: Shown | undefined;
   /** What the whole file is called. */
   wholeLabel: string;
   /** The id of the element that holds the whole file. */
@@ -85,8 +98,9 @@ export function viewExample(
   if (!example) throw new Error(`no example ${request.src}`);
   const file = request.file ?? mainFile(example.files) ?? '';
   const source = example.files.get(file) ?? '';
-  const shown = request.region === undefined ? showFile(source) : showRegion(source, request.region);
-  const lines = shown?.lines ?? [];
+  const whole = showFile(source);
+  const region = request.region === undefined ? undefined : showRegion(source, request.region);
+  const lines = (region ?? whole).lines;
   const beyond = highestLine(request.lines);
   if (request.lines !== undefined && (beyond === undefined || beyond > lines.length)) {
     throw new ProblemError({
@@ -109,9 +123,10 @@ export function viewExample(
     file,
     title: request.title ?? file,
     language: LANGUAGES[file.split('.').at(-1) ?? ''] ?? 'text',
-    code: lines.join('\n'),
-    meta: request.lines === undefined ? '' : `{${request.lines.replaceAll(' ', '')}}`,
-    whole: request.region === undefined ? undefined : showFile(source).lines.join('\n'),
+    kind: example.kind,
+    role: request.role ?? roleOf(example.kind),
+    program: programShown(whole, region, request.lines, text),
+    part: region && { code: region.lines.join('\n'), meta: marks(request.lines, 0) },
     wholeLabel: example.isMain && file === 'main.go' ? 'Whole program' : `All of ${file}`,
     programId: `program-${`${request.src}/${file}`.replace(/[^\w]+/g, '-')}`,
     output:
@@ -123,6 +138,31 @@ export function viewExample(
     playground: program !== undefined && file.endsWith('.go') ? playgroundAddress(program) : undefined,
     stale: isFresh ? undefined : `Changed since it was verified: npm run verify -- ${request.src}`,
   };
+}
+
+/** The whole file with the region open, or all that follows the imports; lines are numbered where the output names them. */
+function programShown(
+  whole: ShownFile,
+  region: ShownFile | undefined,
+  lines: string | undefined,
+  output: string,
+): Shown {
+  const first = region && whole.fileLines.indexOf(region.fileLines[0] ?? 0) + 1;
+  const open = first === undefined ? undefined : ([first, first + (region?.lines.length ?? 0) - 1] as const);
+  const isNumbered = /\.go:\d+/.test(output);
+  const meta = [
+    marks(lines, (first ?? 1) - 1),
+    foldMeta(foldsAround(whole.lines, open)),
+    isNumbered ? 'numbered' : '',
+  ];
+  return { code: whole.lines.join('\n'), meta: meta.filter(Boolean).join(' ') };
+}
+
+/** The lines to mark as Expressive Code takes them, moved down by so many lines. */
+function marks(lines: string | undefined, by: number): string {
+  return lines === undefined
+    ? ''
+    : `{${lines.replaceAll(' ', '').replace(/\d+/g, (line) => String(Number(line) + by))}}`;
 }
 
 /** An example as it lies there, and what is known of it. */
@@ -168,15 +208,17 @@ export function highestLine(lines: string | undefined): number | undefined {
 function placeOf(
   projectRoot: string,
   address: string,
-  request: ExampleRequest,
+  { src, file, region }: ExampleRequest,
 ): { file: string; line?: number } {
-  const file = pageFileAt(projectRoot, address);
-  if (file === undefined) return { file: address };
-  const use = usesOf(readPage(projectRoot, file)).find(
-    ({ src, file: named, region }) =>
-      src === request.src && named === request.file && region === request.region,
+  return placeOfComponent(
+    projectRoot,
+    address,
+    ({ name, attributes }) =>
+      name === 'Example' &&
+      attributes['src'] === src &&
+      attributes['file'] === file &&
+      attributes['region'] === region,
   );
-  return use?.line === undefined ? { file } : { file, line: use.line };
 }
 
 /** Folders beside the one that is missing, for a suggestion. */

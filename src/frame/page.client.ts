@@ -119,6 +119,11 @@ function enableContentsClosing(): void {
   });
 }
 
+/** Loads what only some pages need, where it is needed. */
+function enableParts(): void {
+  if (document.querySelector('[data-predict], [data-steps]')) void import('./parts.client.ts');
+}
+
 /** Shows the current page's entry where the sidebar is longer than the window. */
 function showCurrentEntry(): void {
   document.querySelector('#starlight__sidebar [aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
@@ -129,4 +134,5 @@ enableSearchButtons();
 enableContentsMarking();
 enableContentsClosing();
 enableCode();
+enableParts();
 showCurrentEntry();

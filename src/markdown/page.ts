@@ -38,6 +38,7 @@ export interface ParsedPage {
   /** Path from the project's root, with forward slashes. */
   file: string;
   text: string;
+  tree: MdastNode;
   fences: readonly Fence[];
   components: readonly ComponentUse[];
   /** How many words of prose it has: no fences, no tags, no imports, no frontmatter. */
@@ -88,8 +89,9 @@ export function readPage(projectRoot: string, file: string): ParsedPage {
 export function parsePage(file: string, text: string): ParsedPage {
   const fences: Fence[] = [];
   const components: ComponentUse[] = [];
+  const tree = treeOf(file, text);
   let words = 0;
-  visit(treeOf(file, text), (node) => {
+  visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'text' || node.type === 'inlineCode') {
       words += node.value.split(/\s+/).filter(Boolean).length;
@@ -104,7 +106,7 @@ export function parsePage(file: string, text: string): ParsedPage {
       components.push({ name: node.name ?? '', line, attributes: Object.fromEntries(strings) });
     }
   });
-  return { file, text, fences, components, words };
+  return { file, text, tree, fences, components, words };
 }
 
 function treeOf(file: string, text: string): MdastNode {

@@ -14,6 +14,12 @@ const SUMMARY_MAX = 160;
 /** Longest short answer in characters: it has to fit a flash card. */
 const SHORT_MAX = 400;
 
+/** Fewest and most words of an answer that is spoken in a minute. */
+const SAY_WORDS = [110, 170] as const;
+
+/** Where on its page an interviewer's term must stand. */
+export const PLACES = ['say', 'core', 'anywhere'] as const;
+
 /** How to mend each field. */
 const CURES = {
   title: 'give the page a title',
@@ -21,6 +27,10 @@ const CURES = {
   number: "write the section's number in quotes, such as '5.6'",
   question: 'write the number of the question, such as 301',
   short: `give the answer in one or two sentences of at most ${SHORT_MAX} characters`,
+  say: `write what one says in a minute, ${SAY_WORDS.join(' to ')} words`,
+  name: 'name it in two to five words, for the sidebar',
+  also: 'list the numbers of questions that ask the same, such as [7]',
+  expects: `list terms as { term: write barrier, at: say }, at one of ${PLACES.join(', ')}`,
   level: `write one of ${levels.join(', ')}`,
   sections: "list the sections that explain it, such as ['5.3', '5.4']",
 } as const;
@@ -32,6 +42,17 @@ const summary = z
   .min(20, 'is too short')
   .max(SUMMARY_MAX, `is longer than ${SUMMARY_MAX} characters`);
 
+/** A term that an interviewer waits for. */
+export const expectedTerm = z.strictObject({
+  term: z.string(),
+  /** Other ways to say it. */
+  also: z.array(z.string()).optional(),
+  /** Where it must stand: in what is spoken, in the core, or anywhere on the page. */
+  at: z.enum(PLACES),
+});
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
 const question = z.object({
   title,
   question: z.int({ error: 'is missing or no whole number' }),
@@ -39,6 +60,17 @@ const question = z.object({
     .string({ error: 'is missing or no text' })
     .min(40, 'is too short')
     .max(SHORT_MAX, `is longer than ${SHORT_MAX} characters`),
+  say: z
+    .string({ error: 'is no text' })
+    .refine((text) => wordsOf(text) >= SAY_WORDS[0], `has fewer than ${SAY_WORDS[0]} words`)
+    .refine((text) => wordsOf(text) <= SAY_WORDS[1], `has more than ${SAY_WORDS[1]} words`)
+    .optional(),
+  name: z
+    .string({ error: 'is no text' })
+    .refine((text) => wordsOf(text) <= 5, 'has more than five words')
+    .optional(),
+  also: z.array(z.int({ error: 'holds something that is no number' })).optional(),
+  expects: z.array(expectedTerm, { error: 'is no list of terms' }).optional(),
   level: z.enum(levels, { error: 'is missing or unknown' }),
   sections: z
     .array(z.string({ error: 'holds something that is no text' }), { error: 'is missing or no list' })
@@ -108,6 +140,13 @@ function agreesWithBank(id: string, data: Record<string, unknown>): FieldProblem
       message: `belongs to ${known.area.path}`,
       cure: `move the file into src/content/docs${known.area.path}`,
     });
+  for (const number of Array.isArray(data['also']) ? data['also'] : [])
+    if (!questionNumbered(Number(number)))
+      problems.push({
+        field: 'also',
+        message: `names "${number}", which is no question of ${BANK}`,
+        cure: CURES.also,
+      });
   for (const number of Array.isArray(data['sections']) ? data['sections'] : [])
     if (!sectionNumbered(String(number)))
       problems.push({

@@ -19,8 +19,8 @@ export interface Crumb {
 export interface SiteIndex {
   /** Whether the page at an address, such as `/phase-5/channels/`, exists. */
   exists(path: string): boolean;
-  /** Address of the page of a question, if it has one. */
-  questionPath(number: number): string | undefined;
+  /** The page of a question, if it has one: the number it is known by, its address, its short name. */
+  question(number: number): { number: number; path: string; name?: string | undefined } | undefined;
 }
 
 /** Where the question bank is listed. */
@@ -64,8 +64,9 @@ function questionLinks(area: QuestionArea, site: SiteIndex): Crumb[] {
   return questions
     .filter((question) => question.area === area)
     .flatMap(({ number, title }) => {
-      const href = site.questionPath(number);
-      return href ? [{ label: `${number} ${title}`, href }] : [];
+      const page = site.question(number);
+      // A page that answers several questions stands where its first number does.
+      return page?.number === number ? [{ label: `${number} ${page.name ?? title}`, href: page.path }] : [];
     });
 }
 

@@ -21,9 +21,14 @@ export const writtenPages = oncePerBuild(async (): Promise<Map<string, WrittenPa
 
 /** A question that has a page. */
 export interface WrittenQuestion {
+  /** The number it is known by. */
   number: number;
+  /** Numbers of other questions that it answers. */
+  also: readonly number[];
   path: string;
   title: string;
+  /** Its name in a few words, where it has one. */
+  name: string | undefined;
   /** The answer in one or two sentences; may hold `code`. */
   short: string;
   level: Level;
@@ -33,18 +38,20 @@ export interface WrittenQuestion {
   minutes: number;
 }
 
-/** The questions that have pages, by number. */
+/** The questions that have pages, by number; a page that answers several stands under each of theirs. */
 export const writtenQuestions = oncePerBuild(async (): Promise<Map<number, WrittenQuestion>> => {
   const found = [...(await writtenPages())].flatMap(([path, { data, body }]): WrittenQuestion[] => {
-    const { question: number, title, short, level, sections } = data;
+    const { question: number, also = [], title, name, short, level, sections } = data;
     if (number === undefined || !short || !level || !sections) return [];
-    return [{ number, path, title, short, level, sections, minutes: readingMinutes(body ?? '') }];
+    return [{ number, also, path, title, name, short, level, sections, minutes: readingMinutes(body ?? '') }];
   });
-  return new Map(found.map((question) => [question.number, question]));
+  return new Map(
+    found.flatMap((question) => [question.number, ...question.also].map((number) => [number, question])),
+  );
 });
 
 /** What navigation needs to know of the site. */
 export async function siteIndex(): Promise<SiteIndex> {
   const [pages, questions] = await Promise.all([writtenPages(), writtenQuestions()]);
-  return { exists: (path) => pages.has(path), questionPath: (number) => questions.get(number)?.path };
+  return { exists: (path) => pages.has(path), question: (number) => questions.get(number) };
 }

@@ -14,7 +14,9 @@ describe('what an example shows', () => {
       file: 'main.go',
       title: 'main.go',
       language: 'go',
-      whole: undefined,
+      part: undefined,
+      kind: 'run',
+      role: 'form',
       output: { label: 'Output', text: 'hello' },
       verified: expect.stringMatching(/^Verified with Go \d+\.\d+/) as string,
       playground: expect.stringMatching(/^https:\/\/go\.dev\/play\/p\//) as string,
@@ -22,10 +24,11 @@ describe('what an example shows', () => {
     });
   });
 
-  test('a region, with the whole file beside it', () => {
-    const { code, whole, wholeLabel } = view({ src: 'kinds/prints', region: 'greet' });
-    expect(code).toBe('fmt.Println("hello")');
-    expect(whole).toContain('func main()');
+  test('a region, with the rest of the file folded around it', () => {
+    const { part, program, wholeLabel } = view({ src: 'kinds/prints', region: 'greet' });
+    expect(part?.code).toBe('fmt.Println("hello")');
+    expect(program.code).toContain('func main()');
+    expect(program.meta).toMatch(/^fold="1-\d+ package, imports, func main/);
     expect(wholeLabel).toBe('Whole program');
   });
 
@@ -42,7 +45,7 @@ describe('what an example shows', () => {
   });
 
   test('marked lines', () => {
-    expect(view({ src: 'kinds/prints', lines: '3, 5-6' }).meta).toBe('{3,5-6}');
+    expect(view({ src: 'kinds/prints', lines: '3, 5-6' }).program.meta).toMatch(/^\{3,5-6\}( |$)/);
   });
 });
 

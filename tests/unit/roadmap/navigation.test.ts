@@ -4,8 +4,8 @@ import { breadcrumbOf, neighboursOf, readingOrder, sidebarFor } from '../../../s
 const written = new Set(['/phase-5/channels/', '/phase-5/goroutines/', '/phase-6/testmain/', '/questions/']);
 const site = {
   exists: (path: string) => written.has(path),
-  questionPath: (number: number) =>
-    number < 303 && number > 300 ? `/questions/runtime/q${number}/` : undefined,
+  question: (number: number) =>
+    number < 303 && number > 300 ? { number, path: `/questions/runtime/q${number}/` } : undefined,
 };
 
 function labels(entries: ReturnType<typeof sidebarFor>): string[] {
@@ -24,7 +24,7 @@ test('the sidebar opens the phase at hand, with the sections that exist, and no 
 test('the sidebar is no longer for a larger site', () => {
   const everything = {
     exists: () => true,
-    questionPath: (number: number) => `/questions/runtime/q${number}/`,
+    question: (number: number) => ({ number, path: `/questions/runtime/q${number}/` }),
   };
   expect(labels(sidebarFor('/phase-5/channels/', everything))).toHaveLength(1 + 4 + 13 + 1 + 13 + 1 + 3);
 });
@@ -77,9 +77,17 @@ test('questions follow each other, apart from the phases', () => {
   ]);
 });
 
+test('a question is listed by its short name, and once where its page answers several', () => {
+  const page = { number: 301, path: '/questions/runtime/go-scheduler/', name: 'Go scheduler' };
+  const several = { ...site, question: (number: number) => ([301, 302].includes(number) ? page : undefined) };
+  const listed = labels(sidebarFor('/questions/runtime/', several)).filter((label) => /^30/.test(label));
+  expect(listed).toEqual(['301 Go scheduler']);
+});
+
 const bank = {
   exists: () => true,
-  questionPath: (number: number) => (number === 301 ? '/questions/runtime/go-scheduler/' : undefined),
+  question: (number: number) =>
+    number === 301 ? { number, path: '/questions/runtime/go-scheduler/' } : undefined,
 };
 
 test('every sidebar ends with the bank and the pages outside of phases, each with its own name and address', () => {

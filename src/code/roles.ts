@@ -1,0 +1,19 @@
+import type { Kind } from './kinds.ts';
+
+/** What an example is on a page for. */
+export type Role = 'first' | 'form' | 'service' | 'broken' | 'proof';
+
+/** What a reader is told of each role. A form, the most common one, needs no word. */
+export const ROLES: Readonly<Record<Role, string | undefined>> = {
+  first: 'First use',
+  form: undefined,
+  service: 'In a service',
+  broken: 'Broken on purpose',
+  proof: 'Proof',
+};
+
+/** The role of an example that is given none: what ends badly is broken on purpose, a test is a proof. */
+export function roleOf(kind: Kind): Role {
+  if (kind === 'test') return 'proof';
+  return kind === 'run' || kind === 'build' ? 'form' : 'broken';
+}
