@@ -15,6 +15,7 @@ func main() {
 
 	attempt("another type:", func() { v.Store("a,b") })
 	attempt("nil:         ", func() { v.Store(nil) })
+	attempt("compare:     ", func() { v.CompareAndSwap(hosts, hosts) })
 
 	// atomic.Pointer settles the type at compile time, and allows nil.
 	var p atomic.Pointer[[]string]

@@ -42,7 +42,7 @@ func TestOnceHidesAFailedStart(t *testing.T) {
 
 func TestLazyReportsAndRetries(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		l := &Lazy{Dial: slowAtFirst()}
+		l := NewLazy(slowAtFirst())
 		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 		defer cancel()
 		if _, err := l.Get(ctx); !errors.Is(err, context.DeadlineExceeded) {
@@ -50,6 +50,24 @@ func TestLazyReportsAndRetries(t *testing.T) {
 		}
 		if conn, err := l.Get(t.Context()); conn == nil || err != nil {
 			t.Fatal("the second Get must connect:", err)
+		}
+	})
+}
+
+func TestAnImpatientCallerDoesNotWaitForThePatientOne(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := NewLazy(slowAtFirst())
+		go l.Get(t.Context()) // dials for ten seconds
+		synctest.Wait()
+
+		start := time.Now()
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		if _, err := l.Get(ctx); !errors.Is(err, context.DeadlineExceeded) {
+			t.Fatal("want the deadline's error, got", err)
+		}
+		if waited := time.Since(start); waited != time.Second {
+			t.Fatal("want to give up after a second, waited", waited)
 		}
 	})
 }

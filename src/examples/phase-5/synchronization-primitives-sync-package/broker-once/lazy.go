@@ -2,10 +2,7 @@
 // trap, and once without.
 package broker
 
-import (
-	"context"
-	"sync"
-)
+import "context"
 
 // Conn stands for a connection; Dial opens one, and may take its time.
 type Conn struct{}
@@ -14,16 +11,25 @@ type Dial func(context.Context) (*Conn, error)
 
 // Lazy remembers success only.
 type Lazy struct {
-	Dial Dial
-	mu   sync.Mutex
-	conn *Conn
+	dial Dial
+	lock chan struct{} // holds one value while somebody has the lock
+	conn *Conn         // guarded by lock
 }
 
+func NewLazy(dial Dial) *Lazy {
+	return &Lazy{dial: dial, lock: make(chan struct{}, 1)}
+}
+
+// Get waits no longer than ctx allows, neither for the lock nor to connect.
 func (l *Lazy) Get(ctx context.Context) (*Conn, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
+	select {
+	case l.lock <- struct{}{}:
+		defer func() { <-l.lock }()
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 	if l.conn == nil {
-		conn, err := l.Dial(ctx)
+		conn, err := l.dial(ctx)
 		if err != nil {
 			return nil, err // the next caller tries again
 		}

@@ -5,22 +5,30 @@ package main
 import (
 	"fmt"
 	"runtime"
-	"sync"
 )
+
+// region count
+
+func count() {
+	hits := map[string]int{}
+	done := make(chan bool)
+	for range 2 {
+		go func() {
+			for range 10_000_000 {
+				hits["/home"]++
+			}
+			done <- true
+		}()
+	}
+	<-done
+	<-done
+	fmt.Println(hits["/home"])
+}
+
+// endregion
 
 func main() {
 	runtime.GOMAXPROCS(2) // two writers at once, whatever the machine
 	defer func() { fmt.Println("recovered:", recover()) }()
-
-	counts := map[int]int{}
-	var wg sync.WaitGroup
-	for range 2 {
-		wg.Go(func() {
-			for i := range 10_000_000 {
-				counts[i%8]++
-			}
-		})
-	}
-	wg.Wait()
-	fmt.Println("lucky this time:", len(counts))
+	count()
 }

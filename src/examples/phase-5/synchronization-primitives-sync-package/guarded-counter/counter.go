@@ -1,28 +1,30 @@
-// Package counter guards a map of totals with a mutex.
+// Package counter counts page views for the dashboard of a server.
 package counter
 
-import "sync"
+import (
+	"maps"
+	"sync"
+)
 
-// Hits counts events by name. Its zero value is ready for use.
+// Hits counts views by page. Its zero value is ready for use.
 type Hits struct {
-	mu     sync.Mutex     // guards byName, and nothing else
-	byName map[string]int // read and written only with mu held
+	mu     sync.Mutex     // guards byPage, and nothing else
+	byPage map[string]int // read and written only with mu held
 }
 
-// Add counts one more event and returns the new total.
-func (h *Hits) Add(name string) int {
+// Add counts one more view. Every request calls it.
+func (h *Hits) Add(page string) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.byName == nil {
-		h.byName = make(map[string]int)
+	if h.byPage == nil {
+		h.byPage = make(map[string]int)
 	}
-	h.byName[name]++
-	return h.byName[name]
+	h.byPage[page]++
 }
 
-// Total reads under the same lock: a read may not overlap a write either.
-func (h *Hits) Total(name string) int {
+// Snapshot returns a copy: its caller holds no lock when it uses it.
+func (h *Hits) Snapshot() map[string]int {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.byName[name]
+	return maps.Clone(h.byPage)
 }

@@ -8,20 +8,36 @@ import (
 // Without the lock the race detector reports this test, and the map may
 // abort the process.
 func TestEveryHitIsCounted(t *testing.T) {
-	const workers, each = 20, 500
+	const requests, each = 20, 500
 	var hits Hits
 
 	var wg sync.WaitGroup
-	for range workers {
+	for range requests {
 		wg.Go(func() {
 			for range each {
-				hits.Add("page_view")
+				hits.Add("/home")
 			}
 		})
 	}
 	wg.Wait()
 
-	if got := hits.Total("page_view"); got != workers*each {
-		t.Fatalf("counted %d hits, want %d", got, workers*each)
+	if got := hits.Snapshot()["/home"]; got != requests*each {
+		t.Fatalf("counted %d hits, want %d", got, requests*each)
 	}
+}
+
+// Where Snapshot returns the map itself, this one is reported.
+func TestASnapshotIsItsCallersOwn(t *testing.T) {
+	var hits Hits
+	hits.Add("/home")
+	seen := hits.Snapshot()
+
+	var wg sync.WaitGroup
+	wg.Go(func() { hits.Add("/home") })
+	for page, n := range seen {
+		if n != 1 {
+			t.Errorf("%d views of %s, want 1", n, page)
+		}
+	}
+	wg.Wait()
 }

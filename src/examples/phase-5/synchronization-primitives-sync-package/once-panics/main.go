@@ -10,11 +10,11 @@ func setUp() { panic("no disk") }
 func main() {
 	var once sync.Once
 	try("Do       ", func() { once.Do(setUp) })
-	try("Do       ", func() { once.Do(setUp) }) // counts as done: silence
+	try("Do       ", func() { once.Do(setUp) })
 
 	setUpOnce := sync.OnceFunc(setUp)
 	try("OnceFunc ", setUpOnce)
-	try("OnceFunc ", setUpOnce) // the same panic again
+	try("OnceFunc ", setUpOnce)
 }
 
 func try(name string, f func()) {

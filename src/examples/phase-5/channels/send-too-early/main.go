@@ -1,0 +1,13 @@
+//example:deadlocks
+
+package main
+
+import "fmt"
+
+func main() {
+	ch := make(chan int)
+	ch <- 1
+	go func() {
+		fmt.Println(<-ch)
+	}()
+}

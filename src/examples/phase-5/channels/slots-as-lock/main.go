@@ -1,0 +1,27 @@
+//example:run
+//example:race
+
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+// With capacity 1, each receive happens before the send that takes the
+// slot again: the channel is a mutex.
+func main() {
+	slots := make(chan struct{}, 1)
+	n := 0
+
+	var wg sync.WaitGroup
+	for range 20 {
+		wg.Go(func() {
+			slots <- struct{}{}
+			n++
+			<-slots
+		})
+	}
+	wg.Wait()
+	fmt.Println("n:", n)
+}
