@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleOf } from '../../../../src/code/example.ts';
 import { attempt, type Bench } from '../../../../src/tools/verify/attempt.ts';
 
@@ -16,7 +16,10 @@ beforeEach(() => {
   mkdirSync(join(root, 'a/b'), { recursive: true });
   symlinkSync(process.execPath, join(root, RACER));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
 
 /** What comes of an example whose program is a script of JavaScript. */
 function see(
@@ -88,6 +91,14 @@ describe('a program', () => {
     );
     expect(output).toBe('true true UTC\n');
     expect(existsSync(join(root, 'scratch/home/a/b'))).toBe(true);
+  });
+
+  test('does not get the settings of Go that we work with', async () => {
+    for (const name of ['GODEBUG', 'GORACE', 'GOTRACEBACK']) vi.stubEnv(name, 'ours');
+    const { output } = await see(
+      'console.log([process.env.GODEBUG, process.env.GORACE, process.env.GOTRACEBACK])',
+    );
+    expect(output).toBe("[ '', '', '' ]\n");
   });
 
   test('has the environment of its directives, also against ours', async () => {
