@@ -11,6 +11,7 @@ import { buildError } from './checks/stop.ts';
 import { corrections, correctionSchema } from './lists/corrections.ts';
 import { glossary, termSchema } from './lists/glossary.ts';
 import { listLoader } from './lists/loader.ts';
+import { withdrawn, withdrawnSchema } from './lists/withdrawn.ts';
 import { frontmatterProblems, expectedTerm } from './roadmap/frontmatter-rules.ts';
 import { levels } from './roadmap/questions.ts';
 
@@ -47,6 +48,8 @@ export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   /** Claims of the source documents that the site does not repeat. */
   corrections: defineCollection({ loader: listLoader(corrections), schema: correctionSchema }),
+  /** Corrections that were withdrawn, whose addresses still resolve. */
+  withdrawn: defineCollection({ loader: listLoader(withdrawn), schema: withdrawnSchema }),
   /** Terms of the field, a sentence each. */
   glossary: defineCollection({ loader: listLoader(glossary), schema: termSchema }),
   docs: defineCollection({

@@ -1,9 +1,10 @@
-/** The glossary and the corrections as the site shows them: each read once per build, and looked up by page. */
+/** The glossary, the corrections and those withdrawn as the site shows them: each read once per build, and looked up by page. */
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '../roadmap/once.ts';
 import type { Correction } from './corrections.ts';
 import { alphabetical, type Term } from './glossary.ts';
 import { byPage } from './pages.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** All terms, in alphabetical order. */
 export const listedTerms = oncePerBuild(async (): Promise<Term[]> =>
@@ -13,6 +14,11 @@ export const listedTerms = oncePerBuild(async (): Promise<Term[]> =>
 /** All corrections. */
 export const listedCorrections = oncePerBuild(async (): Promise<Correction[]> =>
   (await getCollection('corrections')).map(({ data }) => data),
+);
+
+/** All corrections that were withdrawn. */
+export const listedWithdrawn = oncePerBuild(async (): Promise<Withdrawn[]> =>
+  (await getCollection('withdrawn')).map(({ data }) => data),
 );
 
 const termsByPage = oncePerBuild(async () => byPage(await listedTerms(), ({ pages }) => pages));

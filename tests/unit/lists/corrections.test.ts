@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import { byDocument, type Correction, corrections } from '../../../src/lists/corrections.ts';
+import { fieldProblems } from '../../../src/checks/fields.ts';
+import {
+  byDocument,
+  type Correction,
+  correctionSchema,
+  corrections,
+  countsByKind,
+} from '../../../src/lists/corrections.ts';
 import { readList } from '../../../src/lists/list.ts';
 
 const one: Correction = {
   id: 'one',
   document: 'notes-a',
   place: 'Cache',
+  kind: 'imprecise',
+  quote: 'zero => no expiry',
   says: 'x',
   so: 'y',
   proof: 'https://go.dev/ref/spec',
@@ -31,4 +40,36 @@ test('a proof is an address or an example that is there', () => {
     expect(corrections.check({ ...one, proof }, exists)).toMatchObject([
       { field: 'proof', message: `names src/examples/${proof}, which is not there` },
     ]);
+});
+
+test.each([
+  ['names a way to fail', { kind: 'odd' }, '"kind" is missing or no way to fail'],
+  ['quotes its source', { quote: undefined }, '"quote" is missing or no text'],
+  ['quotes at most eight words', { quote: 'a b c d e f g h i' }, '"quote" holds more than 8 words'],
+  ['holds no other field', { says2: 'x' }, '"says2" is no field'],
+])('a correction %s', (_, change, problem) => {
+  const told = fieldProblems(correctionSchema, corrections.cures, { ...one, ...change });
+  expect(told.map(({ field, message }) => `"${field}" ${message}`)).toEqual([problem]);
+});
+
+test('eight words of a source may be quoted, however they are spaced', () => {
+  expect(correctionSchema.safeParse({ ...one, quote: ' a b  c d e f g h ' }).success).toBe(true);
+});
+
+test('what is outdated names the release that changed it', () => {
+  const outdated = { ...one, kind: 'outdated' } as const;
+  expect(corrections.check(outdated, () => true)).toMatchObject([
+    { field: 'kind', message: 'is outdated, but "since" is missing' },
+  ]);
+  expect(corrections.check({ ...outdated, since: '1.23' }, () => true)).toEqual([]);
+});
+
+test('corrections are counted by kind, the gravest kind first', () => {
+  expect(countsByKind([one, { ...one, kind: 'wrong' }, one])).toEqual([
+    ['wrong', 1],
+    ['does-not-compile', 0],
+    ['unsafe', 0],
+    ['outdated', 0],
+    ['imprecise', 2],
+  ]);
 });
