@@ -59,7 +59,7 @@ function labelOf(lines: readonly string[]): string {
     return /^(var|const|type) \($/.test(line) ? [line.slice(0, -2)] : [];
   });
   const named = [...new Set(parts)];
-  const shown = named.slice(0, MOST_NAMED).join(', ') || 'more of it';
+  const shown = named.slice(0, MOST_NAMED).join(', ') || 'the rest';
   return named.length > MOST_NAMED ? `${shown}, …` : shown;
 }
 
