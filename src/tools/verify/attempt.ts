@@ -25,7 +25,7 @@ export interface Bench {
   toolchain: Toolchain;
   /** Run what must be stable a second time and compare. */
   twice: boolean;
-  /** How long a program may run, in milliseconds. */
+  /** How long a program may run, in milliseconds. One that is late has a second try of {@link PATIENCE} times that. */
   runLimit: number;
   /** Folder → program. */
   plain: ReadonlyMap<string, string>;
@@ -51,6 +51,12 @@ interface Seen {
   output: string;
   problems?: Problem[];
 }
+
+/**
+ * How much longer a program may take in a second try: beside other work even a short one can be late, and one
+ * that does not end does not end then either.
+ */
+export const PATIENCE = 6;
 
 const OBSERVERS: Record<
   ExampleKind['seenBy'],
@@ -86,7 +92,7 @@ export async function attempt(example: Example, bench: Bench): Promise<Attempt> 
   };
   try {
     const { run, output, problems = [] } = await OBSERVERS[KINDS[example.kind].seenBy](example, place, bench);
-    const broken = run && brokenPromise(example, run, bench.runLimit);
+    const broken = run && judge(example, run, bench);
     return { output, problems: broken ? [broken, ...problems] : problems };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -105,18 +111,23 @@ async function seeProgram(example: Example, place: Place, bench: Bench): Promise
   const program = (needsRace ? bench.raced : bench.plain).get(folder);
   if (program === undefined) return { output: '', problems: [notBuilt(example)] };
   let seen = await runProgram(program, example, place, bench);
-  if (!bench.twice && !mayVary(example) && seen.output !== (example.files.get(OUTPUT) ?? '')) {
+  if (
+    !bench.twice &&
+    !mayVary(example) &&
+    !seen.run.timedOut &&
+    seen.output !== (example.files.get(OUTPUT) ?? '')
+  ) {
     // A machine under load can make one run miss a deadline. What is wrong is wrong twice.
     seen = await runProgram(program, example, place, bench);
   }
-  if (brokenPromise(example, seen.run, bench.runLimit)) return seen;
+  if (judge(example, seen.run, bench)) return seen;
 
   const problems = failedTests(example, bench.tests);
   if (bench.twice && !mayVary(example)) {
     // With another number of threads, so that what hangs on the machine shows.
     const threads = { GOMAXPROCS: availableParallelism() === 1 ? '2' : '1' };
     const second = await runProgram(program, example, place, bench, threads);
-    const broken = brokenPromise(example, second.run, bench.runLimit);
+    const broken = judge(example, second.run, bench);
     if (broken) problems.push(broken);
     else if (second.output !== seen.output) problems.push(unstable(example, seen.output, second.output));
   }
@@ -131,7 +142,7 @@ async function seeNoRace(example: Example, place: Place, bench: Bench): Promise<
   const { run } = await runProgram(racer, example, place, bench);
   // A program that is to end in a panic does so with its own exit status, race or no race.
   if (/^WARNING: DATA RACE$/m.test(run.stderr)) return [unexpectedRace(example, run.stderr)];
-  const broken = brokenPromise(example, run, bench.runLimit);
+  const broken = judge(example, run, bench);
   return broken ? [{ ...broken, message: `under the race detector: ${broken.message}` }] : [];
 }
 
@@ -148,7 +159,6 @@ async function runProgram(
   mkdirSync(home, { recursive: true });
   const options = {
     cwd: place.directory,
-    timeout: bench.runLimit,
     limit: OUTPUT_LIMIT,
     env: {
       ...process.env,
@@ -162,11 +172,18 @@ async function runProgram(
     },
   };
   const { tries, record } = KINDS[example.kind];
-  let run = await execute(program, args, options);
-  for (let more = 1; more < tries && brokenPromise(example, run, bench.runLimit); more++) {
-    run = await execute(program, args, options);
+  const runFor = (timeout: number) => execute(program, args, { ...options, timeout });
+  let run = await runFor(bench.runLimit);
+  if (run.timedOut) run = await runFor(bench.runLimit * PATIENCE);
+  for (let more = 1; more < tries && !run.timedOut && judge(example, run, bench); more++) {
+    run = await runFor(bench.runLimit * PATIENCE);
   }
   return { run, output: RECORDERS[record](run, place) };
+}
+
+/** Why a run is not what its example promises, or nothing. */
+function judge(example: Example, run: Run, { runLimit }: Bench): Problem | undefined {
+  return brokenPromise(example, run, runLimit * PATIENCE);
 }
 
 /** What the compiler or `go vet` says about an example that it must complain about. */

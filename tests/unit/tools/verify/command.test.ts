@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -72,7 +72,9 @@ describe('without Go', () => {
 
   test('a record of another Go release than the one go.mod asks for is an error', async () => {
     edit('go.mod', /^toolchain .*$/m, 'toolchain go1.27.99');
+    edit('kinds/prints/main.go', 'hello', 'hullo');
     expect(await run('--digests')).toBe(1);
+    expect(said.match(/kinds\/prints/g)).toHaveLength(1);
     expect(said).toMatch(
       /kinds\/verified\.json: verified with another Go than go\.mod's 1\.27\.99: kinds\/clean, /,
     );
@@ -85,6 +87,13 @@ describe('without Go', () => {
     expect(await run('--digests'), said).toBe(0);
     expect(said).toContain('note: names what is no longer there: kinds/deadlocks');
     expect(await run('--digests', '--check')).toBe(1);
+  });
+
+  test('a package that is there to be imported need not be shown', async () => {
+    mkdirSync(path('kinds/library'));
+    writeFileSync(path('kinds/library/library.go'), 'package library\n');
+    await run('--digests');
+    expect(said).not.toContain('no page shows');
   });
 
   test('a wrong option and a folder that matches nothing are errors', async () => {
@@ -138,6 +147,15 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     expect(said).toContain('1/1');
   });
 
+  test('what was recorded here is noted again without a run, where its record is lost', async () => {
+    expect(await run('--all', 'kinds/prints'), said).toBe(0);
+    const records = read('kinds/verified.json');
+    edit('kinds/verified.json', /"prints": \{[^}]*\},\s*/, '');
+    expect(await run('kinds/prints')).toBe(0);
+    expect(said).toContain('1 verified by this machine before');
+    expect(read('kinds/verified.json')).toBe(records);
+  });
+
   test('what did not hold is run again', async () => {
     writeFileSync(path('kinds/prints/output.txt'), 'hullo\n');
     expect(await run('--check', 'kinds/prints')).toBe(1);
@@ -159,12 +177,17 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     edit('kinds/nocompile/main.go', 'unused := 1', 'println(1)');
     edit('kinds/vet/main.go', '%d', '%s');
     edit('kinds/clean/main.go', 'tested.Sum(1, 2)', 'tested.Sum(1,  2)');
+    edit('kinds/fails/main.go', '"%s got %q"', '"%d got %q"');
+    const failing = 'package main\n\nimport "testing"\n\nfunc TestA(t *testing.T) { t.Fatal("no") }\n';
+    writeFileSync(path('kinds/varies/main_test.go'), failing);
     const before = read('kinds/verified.json');
-    expect(await run('prints', 'nocompile', 'vet', 'clean')).toBe(1);
+    expect(await run('prints', 'nocompile', 'vet', 'clean', 'fails', 'varies')).toBe(1);
     expect(said).toMatch(/kinds\/prints: must exit with status 0, but ended with exit status 2/);
     expect(said).toContain('kinds/nocompile: must be refused by the compiler');
     expect(said).toContain('kinds/vet: must make go vet complain');
     expect(said).toContain('kinds/clean/main.go: is not formatted as gofmt does it');
+    expect(said).toMatch(/kinds\/fails\/main\.go:\d+: go vet: .*%d/);
+    expect(said).toMatch(/kinds\/varies: go test -race fails:[\s\S]*main_test\.go:5: no/);
     expect(read('kinds/verified.json')).toBe(before);
     expect(existsSync(path('kinds/prints/output.txt'))).toBe(true);
   });
