@@ -12,7 +12,7 @@ import { launchOptions } from '../../src/tools/setup/chromium.ts';
 const COPY = join(process.cwd(), '.cache/writing');
 const PARTS = ['src', 'public', 'astro.config.mjs', 'ec.config.mjs', 'tsconfig.json', 'package.json'];
 const PAGE = 'src/content/docs/phase-5/channels.mdx';
-const EXAMPLE = 'src/examples/phase-5/channels/rendezvous/main.go';
+const EXAMPLE = 'src/examples/phase-5/channels/directions/main.go';
 const WAIT = { timeout: 60_000 };
 
 let server: ChildProcess | undefined;
@@ -56,10 +56,10 @@ test('edits of text, a drawing and an example show without a reload by hand', as
   const page = await browser.newPage();
   await page.goto(`${address}/phase-5/channels/`, { waitUntil: 'networkidle' });
 
-  await edit(PAGE, 'A channel is a typed queue', 'A channel, as edited, is a typed queue');
-  await page.getByText('A channel, as edited, is a typed queue').waitFor(WAIT);
+  await edit(PAGE, 'A goroutine cannot return a value', 'A goroutine, as edited, cannot return a value');
+  await page.getByText('A goroutine, as edited, cannot return a value').waitFor(WAIT);
 
-  await edit(PAGE, 'participant S as Sender', 'participant S as Writer');
+  await edit(PAGE, 'sender<br/>holds v, parked', 'Writer<br/>holds v, parked');
   await page.locator('svg.drawing', { hasText: 'Writer' }).first().waitFor(WAIT);
 
   await edit(EXAMPLE, 'package main', '// Edited.\npackage main');
