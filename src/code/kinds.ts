@@ -1,3 +1,5 @@
+import type { Role } from './roles.ts';
+
 /** How a program or a test ended, as far as a promise is about it. */
 export interface Ending {
   stdout: string;
@@ -36,6 +38,8 @@ export interface ExampleKind {
   varies: boolean;
   /** What stands above the recorded output on a page. */
   label: string;
+  /** What it is on a page for where the page does not say: what ends badly is broken on purpose. */
+  role: Role;
   /** Whether it is there to be shown on a page, or for other examples to import. */
   isShown: boolean;
   /** Whether the Go Playground can do what the page says. */
@@ -51,6 +55,7 @@ const PROGRAM = {
   seenBy: 'run',
   tries: 1,
   varies: false,
+  role: 'broken',
   isShown: true,
   isPlayable: true,
 } as const;
@@ -66,6 +71,7 @@ const TABLE = {
     passesTests: true,
     kept: succeeds,
     record: 'output',
+    role: 'form',
     label: 'Output',
   },
   panics: {
@@ -132,6 +138,7 @@ const TABLE = {
     seenBy: 'tests',
     kept: succeeds,
     record: 'results',
+    role: 'proof',
     label: 'Test results',
   },
   build: {
@@ -142,6 +149,7 @@ const TABLE = {
     seenBy: 'nothing',
     kept: succeeds,
     record: 'nothing',
+    role: 'form',
     label: 'Output',
     isShown: false,
   },

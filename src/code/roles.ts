@@ -1,5 +1,3 @@
-import type { Kind } from './kinds.ts';
-
 /** What an example is on a page for. */
 export type Role = 'first' | 'form' | 'service' | 'broken' | 'proof';
 
@@ -11,9 +9,3 @@ export const ROLES: Readonly<Record<Role, string | undefined>> = {
   broken: 'Broken on purpose',
   proof: 'Proof',
 };
-
-/** The role of an example that is given none: what ends badly is broken on purpose, a test is a proof. */
-export function roleOf(kind: Kind): Role {
-  if (kind === 'test') return 'proof';
-  return kind === 'run' || kind === 'build' ? 'form' : 'broken';
-}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
-import { type Kind, outputLabel } from './kinds.ts';
+import { KINDS, type Kind, outputLabel } from './kinds.ts';
 import { type Needs, needsOf, oldestOf } from './oldest.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
 import { placeOfComponent } from '../markdown/place.ts';
@@ -9,7 +9,7 @@ import { ProblemError } from '../problem.ts';
 import { digestNow } from './digest.ts';
 import { foldMeta, foldsAround } from './folds.ts';
 import { type Shown as ShownFile, showFile, showRegion } from './regions.ts';
-import { type Role, roleOf } from './roles.ts';
+import type { Role } from './roles.ts';
 import { mainFile, useProblems } from './use.ts';
 import { readRecord, recordsFileOf, type Verified } from './records.ts';
 
@@ -124,7 +124,7 @@ export function viewExample(
     title: request.title ?? file,
     language: LANGUAGES[file.split('.').at(-1) ?? ''] ?? 'text',
     kind: example.kind,
-    role: request.role ?? roleOf(example.kind),
+    role: request.role ?? KINDS[example.kind].role,
     program: programShown(whole, region, request.lines, text),
     part: region && { code: region.lines.join('\n'), meta: marks(request.lines, 0) },
     wholeLabel: example.isMain && file === 'main.go' ? 'Whole program' : `All of ${file}`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '../../../src/code/roles.ts';
 import { type Ending, isKind, KINDS, type Kind, outputLabel } from '../../../src/code/kinds.ts';
 
 const ending = (status: number | null, { stdout = '', stderr = '' } = {}): Ending => ({
@@ -48,6 +49,13 @@ test('only what the compiler refuses is not vetted, and only what go vet must fi
   const kinds = Object.keys(KINDS) as Kind[];
   expect(kinds.filter((kind) => KINDS[kind].vet !== 'silent')).toEqual(['nocompile', 'vet']);
   expect(kinds.filter((kind) => KINDS[kind].build !== 'plain')).toEqual(['races', 'nocompile']);
+});
+
+test('a test is a proof, what runs or is imported is a form, and all else is broken on purpose', () => {
+  const kindsOf = (role: Role) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].role === role);
+  expect(kindsOf('proof')).toEqual(['test']);
+  expect(kindsOf('form')).toEqual(['run', 'build']);
+  expect(kindsOf('broken')).toHaveLength(6);
 });
 
 test('a word that every object knows is no kind', () => {
