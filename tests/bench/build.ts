@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     ['full', { pages: 0, examples }],
     ['long', { pages, examples }],
   ] as const) {
+    if (name === 'long' && pages === 0) continue;
     const filled = await fill(PROJECT, name, filling);
     console.log(`${name}: ${JSON.stringify(filled)}`);
     const project = join(PROJECT, COPIES, name);
