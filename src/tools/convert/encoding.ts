@@ -129,9 +129,7 @@ function sequenceLength(lead: number): number {
 export function repairEncoding(text: string): Repair {
   const sequences: Sequence[] = [];
   const broken: { start: number; end: number }[] = [];
-  const leads = /[\u00c2-\u00f4]/g;
-  for (let match = leads.exec(text); match; match = leads.exec(text)) {
-    const start = match.index;
+  for (const { index: start } of text.matchAll(/[\u00c2-\u00f4]/g)) {
     const lead = text.charCodeAt(start);
     const length = sequenceLength(lead);
     let end = start + 1;
@@ -144,10 +142,8 @@ export function repairEncoding(text: string): Repair {
     }
     if (end === start + length && isCharacter(point, length)) {
       sequences.push({ start, end, decoded: String.fromCodePoint(point), accepted: false });
-      leads.lastIndex = end;
     } else {
-      broken.push({ start, end: Math.min(end, start + length) });
-      if (end > start + 1) leads.lastIndex = end;
+      broken.push({ start, end });
     }
   }
   sequences.forEach((sequence, i) => {

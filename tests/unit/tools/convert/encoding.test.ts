@@ -46,8 +46,55 @@ describe('repairing an encoding', () => {
     '3×”',
     'the letter “Ã” alone',
     'the letters «Ã», ‘Ã’ and „Ã“',
+    '“A IRMÃ”',
+    'ÃÄ and ÂÇ',
+    'a Â b, Ã c',
+    'a â” b',
+    'a\ufeffb',
   ])('leaves sound text alone: %s', (text) => {
     expect(repairEncoding(text)).toEqual({ text, repaired: 0, lost: [], doubtful: [] });
+  });
+
+  test.each(['अ', 'ÿ', '日', 'é™', 'a ↑', 'A↑', 'ß', 'Ωm'])('repairs %s on its own', (text) => {
+    expect(repairEncoding(damage(text, 'windows-1252'))).toMatchObject({ text, lost: [], doubtful: [] });
+  });
+
+  test.each([
+    ['too long a form of a control code', 'à€™'],
+    ['too long a form of two bytes', 'à‚€'],
+    ['too long a form of three bytes', 'ð\u0081€€'],
+    ['the first surrogate', 'í\u00a0€'],
+    ['the last surrogate', 'í¿¿'],
+    ['a number beyond Unicode', 'ô\u0090€€'],
+    ['a number that is no character yet', 'Í¸'],
+    ['a character for private use', 'î€€'],
+  ])('leaves the bytes of %s as they are', (_, text) => {
+    expect(repairEncoding(text)).toMatchObject({ text, repaired: 0 });
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a capital letter with a circumflex before a space', 'xÂ y â€”', ['Â']],
+    ['that letter in a word of capitals', 'SÂ y â€”', []],
+    ['that letter inside a word', 'xÂy â€”', []],
+    ['another letter before a space', 'xé y â€”', []],
+    ['that letter where nothing else is damaged', 'xÂ y', []],
+    ['the start of a symbol', 'x â” y â€”', ['â”']],
+    ['the start of a symbol behind a letter', 'tâ” y â€”', []],
+    ['a letter that begins no symbol, before a quote', 'x é” y â€”', []],
+    ['a byte that no sound text has there', 'a âœ b', ['âœ']],
+    ['such a byte before one that sound text may have', 'a ðŸ‘ b', ['ðŸ‘']],
+    ['the sign for a lost character', 'a \ufffd b', ['\ufffd']],
+    ['the damaged sign for a lost character', 'a ï¿½ b', ['ï¿½']],
+    ['several', '\ufffd âœ \ufffd', ['\ufffd', 'âœ', '\ufffd']],
+  ])('tells what lost a byte from sound text: %s', (_, text, expected) => {
+    expect(repairEncoding(text).lost.map(({ found }) => found)).toEqual(expected);
+  });
+
+  test('counts lines from the start of a text, empty ones too', () => {
+    expect(repairEncoding('\n\ufffd\n\n \ufffd').lost).toEqual([
+      { line: 2, column: 1, found: '\ufffd' },
+      { line: 4, column: 2, found: '\ufffd' },
+    ]);
   });
 
   test('reports with line and column what lost a byte, and leaves it as it is', () => {
@@ -88,7 +135,14 @@ describe('decoding a document', () => {
 
   test.each<[string, (string | number[])[], RegExp]>([
     ['invalid UTF-8', ['ab\ncd', [0xff], 'e'], /^a\.md:2: invalid UTF-8 \(byte 0xff at offset 5\)/],
-    ['a cut-off character', ['ab', [0xe2, 0x80]], /^a\.md:1: invalid UTF-8/],
+    ['a cut-off character', ['ab', [0xe2, 0x80]], /^a\.md:1: invalid UTF-8 \(byte 0x80 at offset 3\)/],
+    ['a bad byte behind long characters', ['a日本語日本語', [0xff]], /\(byte 0xff at offset 19\)/],
+    ['half of a mark of UTF-16', [[0xff, 0x41]], /invalid UTF-8 \(byte 0xff at offset 0\)/],
+    ['half of the other mark of UTF-16', [[0xfe, 0x41]], /invalid UTF-8 \(byte 0xfe at offset 0\)/],
+    ['the second half of a mark', [[0x41, 0xfe]], /invalid UTF-8 \(byte 0xfe at offset 1\)/],
+    ['the second half of the other mark', [[0x41, 0xff]], /invalid UTF-8 \(byte 0xff at offset 1\)/],
+    ['UTF-16 in the other order', [[0xfe, 0xff, 0, 0x41]], /is UTF-16/],
+    ['a NUL byte at the start', [[0, 0x41]], /^a\.md:1: a NUL byte/],
     ['NUL bytes', ['a\n\nb', [0]], /^a\.md:3: a NUL byte/],
     ['UTF-16', [[0xff, 0xfe, 0x41, 0]], /is UTF-16/],
     ['an empty file', [''], /is empty/],
