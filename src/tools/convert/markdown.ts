@@ -3,7 +3,7 @@ import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { ProblemError } from '../../problem.ts';
 
 /** Containers or images nested deeper than this are no text that anybody wrote, and exhaust the parser's stack. */
@@ -30,11 +30,6 @@ export function parseMarkdown(text: string, name: string): Root {
 /** The tree of a page's body, as the site will read it. @throws Error with the parser's message. */
 export function parseBody(body: string): Root {
   return mdxToMdast(body, { features: PAGE_FEATURES, position: false }) as Root;
-}
-
-/** Compiles a page's body, so that what only the compiler checks is checked too. @throws Error with its message. */
-export function compilePage(body: string): void {
-  mdxToJs(body, { features: PAGE_FEATURES });
 }
 
 const micromarkMdx = { extensions: [gfm(), mdxjs()] };
