@@ -1,18 +1,22 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeSource, repairEncoding } from '../../../../src/tools/convert/encoding.ts';
-import { checkPage } from '../../../../src/tools/convert/fidelity.ts';
+import { checkPage, compareText, definitionsIn } from '../../../../src/tools/convert/fidelity.ts';
 import { readFrontmatter, writeFrontmatter } from '../../../../src/tools/convert/frontmatter.ts';
+import { parseMarkdown } from '../../../../src/tools/convert/markdown.ts';
 import { convertFixtures, convertTexts, fixture } from './fixtures.ts';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 
-const { pages } = convertTexts({
-  'a.md':
-    '# T\n\n## 1.1 A `x`\n*Aim.*\n\nFirst.\n\nSecond *one* [l](https://a.b).[^n]\n\n```go\na  b\n```\n\n[^n]: Note.\n',
-});
-const page = pages.at(-1) ?? { document: '', file: '', reads: { pieces: [], footnotes: [] }, text: '' };
+const pageOfDocument = () =>
+  convertTexts({
+    'a.md':
+      '# T\n\n## 1.1 A `x`\n*Aim.*\n\nFirst.\n\nSecond *one* [l](https://a.b).[^n]\n\n```go\na  b\n```\n\n[^n]: Note.\n',
+  });
+const madeOf = ({ pages }: ReturnType<typeof convertTexts>) =>
+  pages.at(-1) ?? { document: '', file: '', reads: { pieces: [], footnotes: [] }, text: '' };
 
 test('a page that carries its text passes, white space aside', () => {
+  const page = madeOf(pageOfDocument());
   expect(() => checkPage(page, page.text.replace('First.', 'Fi\n rst.'))).not.toThrow();
 });
 
@@ -25,11 +29,13 @@ test.each([
   ['a footnote', 'Note.', 'Not.', /^a\.md:14: "\[\^n\]:Note\."/],
   ['the end', '```\n', '```\n\nMore.\n', /which has .*More\./s],
 ])('a page that lacks or changes %s is an error that names the place', (_, from, to, message) => {
+  const page = madeOf(pageOfDocument());
   expect(page.text).toContain(from);
   expect(() => checkPage(page, page.text.replace(from, to))).toThrow(message);
 });
 
 test('a page that is no MDX is an error with the parser’s words', () => {
+  const page = madeOf(pageOfDocument());
   expect(() => checkPage(page, `${page.text}\n<b>\n`)).toThrow(
     /page a-x\.mdx cannot be read back: .*closing tag/,
   );
@@ -89,3 +95,74 @@ test.each(['syllabus.md', 'questions.md', 'notes.md', 'fences.md', 'hard.md'])(
     expect(missing).toEqual([]);
   },
 );
+
+test('the first definition of each name counts, of links and of footnotes apart', () => {
+  const { children } = parseMarkdown('[a]: b\n[a]: c\n\n> [^a]: d\n\n[^a]: e', 'a.md');
+  const { links, footnotes } = definitionsIn(children);
+  expect([...links.values()].map(({ url }) => url)).toEqual(['b']);
+  expect([...footnotes.values()].map((note) => note.position?.start.line)).toEqual([4]);
+});
+
+describe('two texts', () => {
+  const text = (pieces: string[], footnotes: [string, string][] = []) => ({
+    pieces: pieces.map((piece, i) => ({ text: piece, line: i + 1 })),
+    footnotes: footnotes.map(([identifier, note], i) => ({ identifier, text: note, line: i + 10 })),
+  });
+
+  test.each([
+    [text(['ab', 'c']), text(['a', 'bc']), undefined],
+    [text(['ab', 'cd']), text(['abxd']), { offset: 2, line: 2, expected: 'cd', found: 'xd' }],
+    [text(['ab', 'cd']), text(['ax']), { offset: 1, line: 1, expected: 'bcd', found: 'x' }],
+    [text(['ab', 'cd']), text(['ab']), { offset: 2, line: 2, expected: 'cd', found: '' }],
+    [text(['ab', 'cd']), text(['abcde']), { offset: 4, line: 2, expected: '', found: 'e' }],
+    [text([]), text(['a']), { offset: 0, line: 1, expected: '', found: 'a' }],
+    [
+      text(['x'.repeat(50)]),
+      text(['y'.repeat(50)]),
+      { offset: 0, line: 1, expected: 'x'.repeat(40), found: 'y'.repeat(40) },
+    ],
+    [text(['\ue000a  b\ue001']), text(['\ue000c']), { offset: 1, line: 1, expected: 'a b', found: 'c' }],
+  ])('part where they differ first: %j, %j', (expected, found, difference) => {
+    expect(compareText(expected, found)).toEqual(difference);
+  });
+
+  test.each<[[string, string][], [string, string][], object | undefined]>([
+    [
+      [
+        ['a', 'x'],
+        ['b', 'y'],
+      ],
+      [
+        ['b', 'y'],
+        ['a', 'x'],
+      ],
+      undefined,
+    ],
+    [
+      [
+        ['a', 'x'],
+        ['b', 'y'],
+      ],
+      [['a', 'x']],
+      { line: 11, expected: '[^b]:y', found: '' },
+    ],
+    [
+      [['a', 'x']],
+      [
+        ['a', 'x'],
+        ['b', 'y'],
+      ],
+      { line: 10, expected: '', found: '[^b]:y' },
+    ],
+    [[['a', 'x']], [['a', 'z']], { line: 10, expected: '[^a]:x', found: '[^a]:z' }],
+    [
+      [['a', 'x'.repeat(50)]],
+      [['a', 'y'.repeat(50)]],
+      { expected: `[^a]:${'x'.repeat(35)}`, found: `[^a]:${'y'.repeat(35)}` },
+    ],
+  ])('have the same footnotes in any order: %j, %j', (expected, found, difference) => {
+    const result = compareText(text(['t'], expected), text(['t'], found));
+    if (difference) expect(result).toMatchObject({ offset: Infinity, ...difference });
+    else expect(result).toBeUndefined();
+  });
+});

@@ -484,7 +484,7 @@ describe('a document', () => {
     const [lead, question] = divide(parseMarkdown(text, 'a.md'), text).sections;
     expect(lead).toMatchObject({ kind: 'lead', depth: 0, title: '', heading: '', line: 1, body: [] });
     const paragraph = question?.body[0];
-    expect(paragraph).toMatchObject({ position: { start: { line: 2, offset: 12 }, end: { offset: 17 } } });
+    expect(paragraph).toMatchObject({ position: { start: { line: 2, offset: 13 }, end: { offset: 18 } } });
     expect(paragraph?.type === 'paragraph' && paragraph.children[0]).toMatchObject({ value: 'b ' });
   });
 
