@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { phaseAt, phases, sectionNumbered, sections, tiers } from '../../../src/roadmap/outline.ts';
+import {
+  phaseAt,
+  phases,
+  sectionNumbered,
+  sections,
+  tierNamed,
+  tiers,
+} from '../../../src/roadmap/outline.ts';
+import type { TierKey } from '../../../src/roadmap/outline.ts';
 import { formatWeeks } from '../../../src/roadmap/weeks.ts';
 
 test('the roadmap has 4 tiers, 13 phases and 107 sections, each with an address of its own', () => {
@@ -34,4 +42,21 @@ test('weeks read as a range, a single figure or without end', () => {
     '2 weeks',
     'ongoing',
   ]);
+});
+
+test.each([
+  ['/phase-5/', 5],
+  ['phase-5', 5],
+  ['phase-5/channels', 5],
+  ['/phase-12/x/', 12],
+  ['/questions/phase-5/', undefined],
+  ['/phase-5x/', undefined],
+  ['/phase-99/', undefined],
+])('the phase at %s is %s', (path, number) => {
+  expect(phaseAt(path)).toBe(number === undefined ? undefined : phases[number]);
+});
+
+test('a tier is found by its key', () => {
+  for (const tier of tiers) expect(tierNamed(tier.key)).toBe(tier);
+  expect(() => tierNamed('none' as TierKey)).toThrow('No tier "none"');
 });

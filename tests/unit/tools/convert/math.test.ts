@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../../src/tools/convert/markdown.ts';
+import { protectMath } from '../../../../src/tools/convert/math.ts';
 import { bodyOf, convertTexts } from './fixtures.ts';
 
 test.each([
@@ -32,4 +34,24 @@ test('formulas are reported with their lines', () => {
       ['math', 4],
     ].sort((a, b) => Number(a[1]) - Number(b[1])),
   );
+});
+
+test.each<[string, string, number[]]>([
+  ['a $x_1*y$ b', 'a $x\\_1\\*y$ b', [1]],
+  ['$$a_1*b$$ and $c_1*d$', '$$a\\_1\\*b$$ and $c\\_1\\*d$', [1, 1]],
+  ['`$x_1*y$` $a_1*b$', '`$x_1*y$` $a\\_1\\*b$', [1]],
+  ['# $x_1*y$', '# $x\\_1\\*y$', [1]],
+  ['- a\n  $x_1*y$', '- a\n  $x\\_1\\*y$', [2]],
+  ['| $x_1*y$ |\n|--|', '| $x\\_1\\*y$ |\n|--|', [1]],
+  ['a $x_1 $ b', 'a $x_1 $ b', []],
+  ['a $ x_1$ b', 'a $ x_1$ b', []],
+  ['a$x_1*y$ b', 'a$x_1*y$ b', []],
+  ['a $x_1*y$b', 'a $x_1*y$b', []],
+  ['a \\$x_1*y$ b', 'a \\$x_1*y$ b', []],
+  ['a $x_1*y\\$ b', 'a $x_1*y\\$ b', []],
+  ['a $x*y$ b', 'a $x*y$ b', []],
+  ['a $x^2$ b', 'a $x^2$ b', []],
+  ['```\n$x_1*y$\n```', '```\n$x_1*y$\n```', []],
+])('marks in a formula are escaped, and nothing else: %j', (text, expected, lines) => {
+  expect(protectMath(parseMarkdown(text, 'a.md'), text)).toEqual({ text: expected, lines });
 });

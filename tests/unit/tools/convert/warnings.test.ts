@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findWarnings } from '../../../../src/tools/convert/warnings.ts';
 import { convertTexts } from './fixtures.ts';
 
 /** Warnings of a document, as kind, line and what was found. */
@@ -33,4 +34,38 @@ test('a drawing is two lines of strokes, be they of boxes or of plain characters
 test('no diagram and no program is a drawing', () => {
   expect(warned('```mermaid\nflowchart LR\na["┌─┐"] --> b\nb["└─┘"] --> c\n```')).toEqual([]);
   expect(warned('```go\n// --> a\n// --> b\n```')).toEqual([]);
+});
+
+test.each([
+  ['a border', '+--+', true],
+  ['a border of one stroke', '+-+', false],
+  ['a double border', 'x +== y', true],
+  ['an arrow', 'a --> b', true],
+  ['a double arrow', 'a ==> b', true],
+  ['a short arrow', 'a -> b', false],
+  ['an arrow to the left', 'a <-- b', true],
+  ['a short arrow to the left', 'a <- b', false],
+  ['sides', '  |   | ', true],
+  ['arrows down', 'v  V', true],
+  ['an arrow up', '^', true],
+  ['a word', 'v x', false],
+  ['a side before a word', 'x |', false],
+  ['a box’s sides', 'x |  text  | y', true],
+  ['a cell', '| text |', false],
+  ['slopes', '/   \\', true],
+  ['a path', '/ \\', false],
+  ['boxes', 'x ▟', true],
+  ['a damaged box', 'â”', true],
+])('%s, twice, may be a drawing', (_, line, isDrawing) => {
+  const value = `${line}\n${line}`;
+  const code = { type: 'code' as const, value };
+  expect(findWarnings([code], () => true).map(({ kind }) => kind)).toEqual(isDrawing ? ['drawing'] : []);
+});
+
+test.each(['text', 'TXT', 'plaintext', 'ascii'])('code marked as %s may be a drawing', (lang) => {
+  expect(findWarnings([{ type: 'code', lang, value: '-->\n-->' }], () => true)).toHaveLength(1);
+});
+
+test.each(['context', 'textile', 'go'])('code marked as %s is none', (lang) => {
+  expect(findWarnings([{ type: 'code', lang, value: '-->\n-->' }], () => true)).toEqual([]);
 });
