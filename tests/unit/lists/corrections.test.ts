@@ -36,7 +36,7 @@ test('a proof is an address or an example that is there', () => {
   const exists = (path: string) => path === 'src/examples/phase-5/channels/nil-send';
   expect(corrections.check(one, exists)).toEqual([]);
   expect(corrections.check({ ...one, proof: 'phase-5/channels/nil-send' }, exists)).toEqual([]);
-  for (const proof of ['phase-5/none', 'http://go.dev/'])
+  for (const proof of ['phase-5/none', 'http://go.dev/', 'phase-5/https://go.dev/'])
     expect(corrections.check({ ...one, proof }, exists)).toMatchObject([
       { field: 'proof', message: `names src/examples/${proof}, which is not there` },
     ]);

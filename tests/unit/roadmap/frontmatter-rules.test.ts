@@ -24,6 +24,17 @@ test('the kind of a page follows from its place', () => {
   expect(ids.map(pageKind)).toEqual(['section', 'phase', 'question', 'page', 'page']);
 });
 
+test.each([
+  'x/phase-5/channels',
+  'phase-5/',
+  'phase-5x',
+  'x-phase-5',
+  'x/questions/runtime/go',
+  'questions/runtime/',
+])('a place that only resembles a phase or a question is a page: %s', (id) => {
+  expect(pageKind(id)).toBe('page');
+});
+
 test('pages that agree with the outline and the bank have no problem', () => {
   expect(told('phase-5/channels', channels)).toEqual([]);
   expect(told('questions/runtime/go-scheduler', scheduler)).toEqual([]);

@@ -10,6 +10,7 @@ test.each([
   ['/questions/', 'site'],
   ['/questions/#runtime', 'site'],
   ['/roadmap/#learning-path', 'site'],
+  ['/roadmap/notes/caching/', 'site'],
   ['/', 'site'],
 ])('%s belongs to %s', (address, part) => {
   expect(partOf(address)).toBe(part);

@@ -66,3 +66,42 @@ test('a section without text is an empty page', () => {
 test('a body ends with one line feed', () => {
   expect(pageOf(convertTexts({ 'a.md': '# T\n\n- a\n  - b\n\n\n' }), 't.mdx').body).toBe('\n- a\n  - b\n');
 });
+
+/** MDX in which the reference parser sees an element begin, behind a line break in code, where the site's sees code. */
+const DOUBTFUL = '<b>x</b> `a\n    <i> {` c';
+const WRITTEN = '\\<b>x\\</b> `a     <i> {` c';
+
+describe('what the reference parser refuses is written anew, and its neighbors stay', () => {
+  const sound = 'y <b>z</b> {d}';
+  const kept = 'y <b>z</b> \\{d}';
+
+  test.each<[string, string, number]>([
+    [DOUBTFUL, WRITTEN, 3],
+    [`${DOUBTFUL}\n\n${sound}`, `${WRITTEN}\n\n${kept}`, 3],
+    [`${sound}\n\n${DOUBTFUL}`, `${kept}\n\n${WRITTEN}`, 5],
+    [`- ${DOUBTFUL.replace('\n', '\n  ')}`, `- ${WRITTEN}`, 3],
+    ['a <!-- x --> `a\n</i><!-- {` c', 'a \\<!-- x --> `a </i><!-- {` c', 3],
+  ])('%j', (text, body, line) => {
+    const [written, warnings] = convertedBody(text);
+    expect(written).toBe(body);
+    expect(warnings).toMatchObject([['rewritten', line, expect.any(String)]]);
+  });
+
+  test.each([
+    ['first', (long: string) => `${DOUBTFUL}\n\n${long}`],
+    ['last', (long: string) => `${long}\n\n${DOUBTFUL}`],
+  ])('also %s in a text that is parsed in several parts', (_, join) => {
+    const long = Array.from({ length: 30 }, () => `<b>${'word '.repeat(500)}</b>`).join('\n\n');
+    const [written, warnings] = convertedBody(join(long));
+    expect(warnings).toMatchObject([['rewritten', expect.any(Number), '<b>x</b> `a']]);
+    expect(written).toContain(WRITTEN);
+    expect(written.split('<b>word')).toHaveLength(31);
+  });
+});
+
+test('what calls a footnote or a link from elsewhere stays where only its neighbor is written anew', () => {
+  expect(convertedBody('x[^Big] [l][r] {y}\n\nq\n    > z\n\n[^Big]: a\n\n[r]: https://r')).toEqual([
+    'x[^Big] [l][r] \\{y}\n\nq\n\\> z\n\n[^Big]: a\n\n[r]: https://r',
+    [['rewritten', 5, 'q']],
+  ]);
+});
