@@ -479,6 +479,10 @@ describe('a document', () => {
     expect(outline(text, split)).toEqual([sections, headings]);
   });
 
+  test('keeps quotation marks around titles that are no questions', () => {
+    expect(outline('## Phase 1: "A"')[0]).toEqual(['1 phase 2 1 "A"|Phase 1: "A"|-||']);
+  });
+
   test('has no lead where a heading is first, and an answer that begins where it stands', () => {
     const text = '**1) a?** \n  b *c*\n';
     const [lead, question] = divide(parseMarkdown(text, 'a.md'), text).sections;

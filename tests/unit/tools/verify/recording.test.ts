@@ -29,6 +29,11 @@ describe('the output of a run', () => {
     expect(recordRun(run({ stdout: 'one\n\ttwo\n\n' }), place)).toBe('one\n\ttwo\n');
   });
 
+  test('keeps the paths that are no place of the example, also where that is the module itself', () => {
+    const root = { ...place, directory: place.moduleRoot };
+    expect(recordRun(run({ stdout: 'GET /a and b/c\n' }), root)).toBe('GET /a and b/c\n');
+  });
+
   test('is nothing where nothing was printed', () => {
     expect(recordRun(run({ stderr: 'to the log' }), place)).toBe('');
   });
