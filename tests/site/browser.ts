@@ -55,5 +55,7 @@ async function visit(browser: Browser, path: string, options: BrowserContextOpti
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
   await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
+  // On a busy machine the network may be idle before the page's script has run.
+  await page.waitForLoadState('load');
   return { page, responses, foreign, complaints, close: () => context.close() };
 }
