@@ -36,6 +36,16 @@ test('only the arrow heads in use stay, and every id starts with the id of the d
   expect(flowchart()).toContain('marker-end="url(#d1-a)"');
 });
 
+test('only ids and references to them get new names, not other values that read the same', () => {
+  const arrow =
+    '<svg viewBox="0 0 9 9"><marker id="node"><path d="M0 0L9 9"/></marker>' +
+    '<g class="node"><path d="M0 0L5 5" marker-end="url(#node)"/></g></svg>';
+  const svg = cleanDrawing(arrow, 'd1');
+  expect(svg).toContain('<marker id="d1-a"');
+  expect(svg).toContain('marker-end="url(#d1-a)"');
+  expect(svg).toContain('class="node"');
+});
+
 test('every line of text is an element of its own, fitted to its length with one digit after the point', () => {
   expect(flowchart()).toContain(
     '<text x="0" y="14" lengthAdjust="spacingAndGlyphs" textLength="45.2">a value</text>',

@@ -28,6 +28,16 @@ describe('a fence of a page', () => {
     expect(Math.abs((problems[0]?.line ?? 0) - line)).toBeLessThanOrEqual(1);
   });
 
+  test.each([
+    ['the first document', 'a: 1\n- b\nc: 2\n', 12],
+    ['a later document', 'a: 1\n---\nb: 1\n- c\n', 14],
+  ])('in YAML that is broken in %s is told with the line and one line of why', async (_, text, line) => {
+    const [problem, ...more] = await check('yaml', text);
+    expect(more).toEqual([]);
+    expect(problem?.line).toBe(line);
+    expect(problem?.message).toMatch(/^this is not valid yaml: \S.* at line \d+, column \d+:$/);
+  });
+
   test('in Go is refused', async () => {
     expect(await check('go', 'package main')).toMatchObject([
       { line: 10, cure: expect.stringContaining('src/examples') as string },

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from 'prettier';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EXAMPLES } from '../../../../src/code/example.ts';
 import { readRecord, type Verified } from '../../../../src/code/records.ts';
 import { annotateRecords, formatRecords, writeRecords } from '../../../../src/tools/verify/write-records.ts';
+
+vi.mock('node:fs', { spy: true });
 
 let project: string;
 beforeEach(() => {
@@ -87,6 +89,18 @@ test('the lock of a run that was killed does not hold up the next', async () => 
   await write({ 'a/one': record('1') });
   expect(readRecord(project, 'a/one')).toEqual(record('1'));
   expect(existsSync(lock)).toBe(false);
+});
+
+test('a lock that cannot be made is an error, and nothing is written', async () => {
+  const refusal = Object.assign(new Error('EACCES: permission denied, mkdir'), { code: 'EACCES' });
+  mkdirSync(join(project, 'node_modules/.cache'), { recursive: true });
+  vi.mocked(mkdirSync)
+    .mockImplementationOnce(() => undefined) // the folder of the lock, which is there
+    .mockImplementationOnce(() => {
+      throw refusal;
+    });
+  await expect(write({ 'a/one': record('1') })).rejects.toBe(refusal);
+  expect(readRecord(project, 'a/one')).toBeUndefined();
 });
 
 test('the text has names in order and is formatted as Prettier formats it', async () => {
