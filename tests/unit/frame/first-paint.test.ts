@@ -1,5 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { LAYERS, sheetsOf, withFirstScreen } from '../../../src/frame/first-paint.ts';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { HookParameters } from 'astro';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { firstPaint, LAYERS, sheetsOf, withFirstScreen } from '../../../src/frame/first-paint.ts';
 
 const TITLE = '<div class="content-panel"><div class="sl-container"><h1>Channels</h1></div></div>';
 
@@ -74,5 +79,74 @@ describe('withFirstScreen', () => {
     expect(withFirstScreen(page(''), "a{content:'$&'}", '/site.css')).toContain(
       "<style>a{content:'$&'}</style>",
     );
+  });
+});
+
+describe('a build', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'build-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const ICON = '<svg width="16" viewBox="0 0 24 24" fill="currentColor"><path d="M1 2Z"/></svg>';
+  const FILES = {
+    'index.html': page(`<p class="seen">Text</p>${ICON}`),
+    'next/index.html': page('<p class="late">Next</p>'),
+    'empty.html': '<p class="seen">A page without a style sheet</p>',
+    'script.js': 'element.className = "set-by-script"',
+    'style.css': '.seen{color:red}.set-by-script{color:blue}.unseen{color:lime}',
+    'print.css': '.seen{color:black}.late{color:gray}',
+  };
+
+  /** Builds the files; gives what a file's text is then. */
+  async function finished(): Promise<(name: string) => string> {
+    for (const [name, text] of Object.entries({ ...FILES, '_astro/keep.txt': '' })) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const dir = pathToFileURL(`${folder}/`);
+    await firstPaint().hooks['astro:build:done']?.({ dir } as HookParameters<'astro:build:done'>);
+    return (name) => readFileSync(join(folder, name), 'utf8');
+  }
+  const sheet = () => readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
+
+  test('has one style sheet, which every page links, in place of those that pages linked', async () => {
+    const read = await finished();
+    const [name = '', ...more] = sheet();
+    expect(more).toEqual([]);
+    for (const file of ['index.html', 'next/index.html']) {
+      const links = sheetsOf(read(file)).map(({ href }) => href);
+      expect(new Set(links)).toEqual(new Set([`/_astro/${name}`]));
+    }
+    expect(readdirSync(folder).filter((file) => file.endsWith('.css'))).toEqual([]);
+  });
+
+  test('has the order of the layers first in its sheet, then print, then the other styles, then the icons', async () => {
+    const read = await finished();
+    const css = read(`_astro/${sheet()[0]}`);
+    const parts = ['@layer first,', '@media print', '.set-by-script', '.icon-0'];
+    const places = parts.map((part) => css.indexOf(part));
+    expect(places[0]).toBe(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(css).toMatch(/@media print\s*\{\.seen\{color:[^}]*\}\.late\{/);
+    expect(css).toMatch(/--icon:url\([^)]*M1 2Z/);
+  });
+
+  test('keeps the styles of what any page or script names, and no others', async () => {
+    const read = await finished();
+    const css = read(`_astro/${sheet()[0]}`);
+    expect(css).toContain('.late');
+    expect(css).toContain('.set-by-script');
+    expect(css).not.toContain('.unseen');
+  });
+
+  test("has the icons' outlines in the sheet only", async () => {
+    const read = await finished();
+    expect(read('index.html')).toContain('<svg width="16" class="icon-0"></svg>');
+  });
+
+  test('leaves a page without a style sheet as it is', async () => {
+    expect((await finished())('empty.html')).toBe(FILES['empty.html']);
   });
 });

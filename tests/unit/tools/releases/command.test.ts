@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digestNow } from '../../../../src/code/digest.ts';
 import { EXAMPLES, readExamples } from '../../../../src/code/example.ts';
 import { oldestOf } from '../../../../src/code/oldest.ts';
@@ -82,7 +82,10 @@ beforeEach(async () => {
   for (const [name, text] of Object.entries(FILES)) write(name, text);
   await verify();
 });
-afterEach(() => rmSync(project, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(project, { recursive: true, force: true });
+});
 
 describe('comparing the records', () => {
   const before = { go: '1.21.13', says: 'prints "2" where "1" is recorded' };
@@ -98,6 +101,22 @@ describe('comparing the records', () => {
     expect(said).toContain(
       'oldest releases: Go 1.21: 2, Go 1.22: 1; 1 do what is recorded only with a later one',
     );
+  });
+
+  test('counts the examples by release, the oldest first, whichever comes first by name', async () => {
+    await note('new/loop', { go: '1.22' });
+    await run('--check');
+    expect(said).toContain(
+      'oldest releases: Go 1.21: 1, Go 1.22: 2; 0 do what is recorded only with a later one',
+    );
+  });
+
+  test('leaves out of the count what has no record', async () => {
+    edit('src/examples/old/hello/main.go', '{}', '{ println() }');
+    await run('--check');
+    expect(said).toContain('oldest releases: Go 1.21: 1, Go 1.22: 1; 1 do');
+    await run('--check', 'old/hello');
+    expect(said).toContain('oldest releases: none known; 0 do');
   });
 
   test('fails where a changed program was verified again but not tried', async () => {
@@ -210,5 +229,39 @@ describe.skipIf(missing !== undefined)('with two releases of Go', { timeout: 300
       /range-int: does not do what is recorded .*: Go 1\.22\.12: prints "0" where "by hand"/,
     );
     expect(recorded('new/range-int')).toBeUndefined();
+  });
+
+  test('a program runs in UTC, at home in a folder of its own, without the settings of this machine', async () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    vi.stubEnv('GODEBUG', 'panicnil=1');
+    vi.stubEnv('GOTRACEBACK', 'crash');
+    vi.stubEnv('SETTING', 'kept');
+    write(
+      'src/examples/old/hello/main.go',
+      `//example:env OWN=own
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+)
+
+func main() {
+	for _, name := range []string{"TZ", "GODEBUG", "GOTRACEBACK", "SETTING", "OWN"} {
+		fmt.Printf("%s=%s\\n", name, os.Getenv(name))
+	}
+	fmt.Println(strings.HasSuffix(os.Getenv("HOME"), "/.home/old/hello"))
+}
+`,
+    );
+    write(
+      'src/examples/old/hello/output.txt',
+      'TZ=UTC\nGODEBUG=\nGOTRACEBACK=\nSETTING=kept\nOWN=own\ntrue\n',
+    );
+    await verify();
+    expect(await run('old/hello'), said).toBe(0);
+    expect(recorded('old/hello')).toEqual({ go: '1.21' });
   });
 });

@@ -156,6 +156,19 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     expect(read('kinds/verified.json')).toBe(records);
   });
 
+  test('each stage is told with the seconds since the first began', async () => {
+    const started = performance.now();
+    expect(await run('--check', '--all', 'kinds/prints'), said).toBe(0);
+    const most = (performance.now() - started) / 1000;
+    const told = [...said.matchAll(/^\[(.*?) s\] \S/gm)].map(([, time = '']) => time);
+    const times = told.map(Number);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.filter((time) => !/^ *\d+\.\d$/.test(time) || time.length !== 5)).toEqual([]);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times.at(-1)).toBeGreaterThan(0);
+    expect(times.at(-1)).toBeLessThanOrEqual(most + 0.1);
+  });
+
   test('what did not hold is run again', async () => {
     writeFileSync(path('kinds/prints/output.txt'), 'hullo\n');
     expect(await run('--check', 'kinds/prints')).toBe(1);
