@@ -165,7 +165,6 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     expect(told.length).toBeGreaterThan(1);
     expect(told.filter((time) => !/^ *\d+\.\d$/.test(time) || time.length !== 5)).toEqual([]);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
-    expect(times.at(-1)).toBeGreaterThan(0);
     expect(times.at(-1)).toBeLessThanOrEqual(most + 0.1);
   });
 
