@@ -19,6 +19,8 @@ export interface Directives {
   args: string[];
   /** Where the example is the probe of a statement about releases. */
   probe?: Probe;
+  /** Folder below `src/examples` of the same program without what this one proves: its record must be another. */
+  control?: string;
 }
 
 /** What is wrong with a directive. */
@@ -28,7 +30,7 @@ export interface DirectiveError {
   cure: string;
 }
 
-const MODIFIERS = ['varies', 'race', 'env', 'args', 'since', 'until'];
+const MODIFIERS = ['varies', 'race', 'env', 'args', 'since', 'until', 'control'];
 const DIRECTIVE = /^\/\/example:(\S*)[ \t]*(.*)$/;
 
 /** How many lines at the head of a file are directives, with the empty line that follows them. */
@@ -66,6 +68,13 @@ export function parseDirectives(source: string): { directives: Directives; error
       if (!/^1\.\d+$/.test(rest))
         fail(`//example:${name} needs a minor release`, `write for example //example:${name} 1.25`);
       else directives.probe = { word: name, go: rest };
+    } else if (name === 'control') {
+      if (!/^[\w-]+(?:\/[\w-]+)+$/.test(rest))
+        fail(
+          '//example:control needs a folder',
+          'write for example //example:control phase-5/channels/unlocked',
+        );
+      else directives.control = rest;
     } else if (name === 'args') {
       directives.args.push(...rest.split(/\s+/).filter(Boolean));
     } else if (!isKind(name)) {

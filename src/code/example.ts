@@ -125,6 +125,7 @@ export function exampleOf(folder: string, files: Map<string, string>): Example {
     Object.assign(directives.env, found.env);
     directives.args.push(...found.args);
     if (found.probe) directives.probe ??= found.probe;
+    if (found.control !== undefined) directives.control ??= found.control;
   }
   const code = sources.filter(([name]) => !name.endsWith('_test.go'));
   const isMain = code.some(([, text]) => /^package main\b/m.test(text));

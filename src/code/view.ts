@@ -53,6 +53,8 @@ export interface ExampleView {
   /** The id of the element that holds the whole file. */
   programId: string;
   output: { label: string; text: string } | undefined;
+  /** What was recorded of its control: the same program without what it proves. */
+  control: { label: string; text: string } | undefined;
   /** Such as `Verified with Go 1.27.4`. */
   verified: string;
   /** The Go releases it needs, where the oldest that was tried is not enough. */
@@ -133,11 +135,24 @@ export function viewExample(
       request.output === false || text === ''
         ? undefined
         : { label: outputLabel(example.kind, example.directives.varies), text },
+    control: request.output === false ? undefined : controlShown(projectRoot, example),
     needs: oldest && needsOf(oldest),
     verified: entry ? `Verified with Go ${entry.go}` : 'Not verified yet',
     playground: program !== undefined && file.endsWith('.go') ? playgroundAddress(program) : undefined,
     stale: isFresh ? undefined : `Changed since it was verified: npm run verify -- ${request.src}`,
   };
+}
+
+/** What the control of an example was seen to do. */
+function controlShown(projectRoot: string, { directives }: Example): ExampleView['control'] {
+  const control =
+    directives.control === undefined ? undefined : findOnce(projectRoot, directives.control).example;
+  return (
+    control && {
+      label: `Without it: ${outputLabel(control.kind, control.directives.varies).toLowerCase()}`,
+      text: control.files.get(OUTPUT)?.trimEnd() ?? '',
+    }
+  );
 }
 
 /** The whole file with the region open, or all that follows the imports; lines are numbered where the output names them. */

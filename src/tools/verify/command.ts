@@ -13,7 +13,7 @@ import {
 import { toolchainOf } from '../../code/go-mod.ts';
 import { readRecords, recordsFileOf, type Verified } from '../../code/records.ts';
 import { type Problem, reportProblems } from '../../problem.ts';
-import { staleOutput } from './differences.ts';
+import { controlProblem, staleOutput } from './differences.ts';
 import { checkPages } from './pages.ts';
 import { planExamples } from './plan.ts';
 import { record } from './record.ts';
@@ -80,7 +80,7 @@ export async function verifyCommand(args: string[], surroundings: VerifySurround
   const toolchain = values.digests ? undefined : await findToolchain(release, moduleRoot);
   if (!toolchain || !('version' in toolchain)) {
     if (toolchain) say(toolchain.reason);
-    problems.push(...stale(projectRoot, chosen, recorded, go));
+    problems.push(...stale(projectRoot, chosen, recorded, go), ...controlProblems(chosen, all));
     // Where Go is, it has to be the right one: but a reader's tests do not fail for want of a download.
     if (toolchain?.installed && (!isCheck || isCI)) {
       problems.push({
@@ -115,6 +115,7 @@ export async function verifyCommand(args: string[], surroundings: VerifySurround
     const outputs = await record(projectRoot, results, go);
     say(`recorded ${outputs} new outputs; noted ${results.length} examples as verified`);
   }
+  problems.push(...controlProblems(chosen, all));
   for (const { example } of sound) seenHere.note(digestNow(projectRoot, example), isCheck ? 'once' : 'twice');
   seenHere.forgetOld();
   return report(
@@ -208,6 +209,14 @@ function stale(
       }),
     ),
   ];
+}
+
+/** What is wrong between the chosen examples and their controls, as they are recorded now. */
+function controlProblems(chosen: readonly Example[], all: readonly Example[]): Problem[] {
+  const byFolder = new Map(all.map((example) => [example.folder, example]));
+  return chosen.flatMap(
+    (example) => controlProblem(example, byFolder.get(example.directives.control ?? '')) ?? [],
+  );
 }
 
 /** Of each file of records: the folders it names that are gone. */

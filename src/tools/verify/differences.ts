@@ -33,6 +33,33 @@ export function staleOutput(example: Example, output: string): Problem | undefin
   };
 }
 
+/**
+ * What is wrong between a proof and its control, the same program without what is proved: where both do the
+ * same, the proof would hold whatever was true.
+ */
+export function controlProblem(
+  proof: Pick<Example, 'folder' | 'files' | 'directives' | 'kind'>,
+  control: Pick<Example, 'files' | 'kind'> | undefined,
+): Problem | undefined {
+  const { folder, files, kind, directives } = proof;
+  if (directives.control === undefined) return undefined;
+  const file = `${EXAMPLES}/${folder}`;
+  if (control === undefined) {
+    return {
+      file,
+      message: `names as its control ${directives.control}, and there is no such example`,
+      cure: `add the same program without what is proved as ${EXAMPLES}/${directives.control}`,
+    };
+  }
+  if (kind !== control.kind || (files.get(OUTPUT) ?? '') !== (control.files.get(OUTPUT) ?? ''))
+    return undefined;
+  return {
+    file,
+    message: `does just what its control ${directives.control} does, so it proves nothing`,
+    cure: 'change the pair until taking away what is proved changes what is recorded',
+  };
+}
+
 /** The first line, counted from 1, in which two texts that are not the same differ. */
 function firstDifference(first: string, second: string) {
   const before = first.split('\n');

@@ -14,7 +14,8 @@ export async function checkPages(
 ): Promise<{ problems: Problem[]; pages: number; fences: number; uses: number }> {
   const problems: Problem[] = [];
   const byFolder = new Map(examples.map((example) => [example.folder, example]));
-  const used = new Set<string>();
+  // A page shows what a control printed with the proof that names it.
+  const used = new Set(examples.flatMap(({ directives }) => directives.control ?? []));
   let fences = 0;
   let uses = 0;
   const pages = listPages(projectRoot);

@@ -49,6 +49,7 @@ describe('directives', () => {
   test.each([
     ['an unknown word', program('//example:runs'), 1, 'unknown directive //example:runs'],
     ['two kinds', program('//example:run', '//example:vet'), 2, '//example:vet contradicts //example:run'],
+    ['a control that is no folder', program('//example:control'), 1, '//example:control needs a folder'],
     ['a probe of a patch', program('//example:since 1.25.1'), 1, '//example:since needs a minor release'],
     ['env without a value', program('//example:env GODEBUG'), 1, '//example:env needs KEY=VALUE'],
     [

@@ -44,6 +44,22 @@ describe('what an example shows', () => {
     expect(view({ src: 'kinds/prints', output: false }).output).toBeUndefined();
   });
 
+  test('what its control was seen to do', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'view-'));
+    try {
+      cpSync(project, copy, { recursive: true });
+      const path = join(copy, 'src/examples/kinds/prints/main.go');
+      writeFileSync(path, `//example:control kinds/fails\n\n${readFileSync(path, 'utf8')}`);
+      expect(view({ src: 'kinds/prints' }, copy, true).control).toEqual({
+        label: 'Without it: fails with',
+        text: expect.stringContaining('exit status 1') as string,
+      });
+      expect(view({ src: 'kinds/prints', output: false }, copy, true).control).toBeUndefined();
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+
   test('marked lines', () => {
     expect(view({ src: 'kinds/prints', lines: '3, 5-6' }).program.meta).toMatch(/^\{3,5-6\}( |$)/);
   });

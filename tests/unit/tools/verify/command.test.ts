@@ -89,6 +89,23 @@ describe('without Go', () => {
     expect(await run('--digests', '--check')).toBe(1);
   });
 
+  test('a proof that does what its control does is an error', async () => {
+    edit('kinds/varies/main.go', '//example:varies', '//example:control kinds/prints\n//example:varies');
+    writeFileSync(path('kinds/varies/output.txt'), read('kinds/prints/output.txt'));
+    expect(await run('--digests')).toBe(1);
+    expect(said).toContain('kinds/varies: does just what its control kinds/prints does');
+  });
+
+  test('a control need not be shown itself', async () => {
+    mkdirSync(path('kinds/silent'));
+    writeFileSync(path('kinds/silent/main.go'), 'package main\n\nfunc main() {}\n');
+    await run('--digests');
+    expect(said).toContain('no page shows kinds/silent');
+    edit('kinds/varies/main.go', '//example:varies', '//example:control kinds/silent\n//example:varies');
+    await run('--digests');
+    expect(said).not.toContain('no page shows kinds/silent');
+  });
+
   test('a package that is there to be imported need not be shown', async () => {
     mkdirSync(path('kinds/library'));
     writeFileSync(path('kinds/library/library.go'), 'package library\n');
@@ -166,6 +183,17 @@ describe.skipIf(!isThere)('with Go', { timeout: 300_000 }, () => {
     expect(told.filter((time) => !/^ *\d+\.\d$/.test(time) || time.length !== 5)).toEqual([]);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(times.at(-1)).toBeLessThanOrEqual(most + 0.1);
+  });
+
+  test('a proof and its control are compared as they have just been recorded', async () => {
+    const proof = (text: string) =>
+      `//example:control kinds/prints\n\npackage main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("${text}")\n}\n`;
+    mkdirSync(path('kinds/proof'));
+    writeFileSync(path('kinds/proof/main.go'), proof('hello'));
+    expect(await run('kinds/proof', 'kinds/prints')).toBe(1);
+    expect(said).toContain('does just what its control kinds/prints does');
+    writeFileSync(path('kinds/proof/main.go'), proof('goodbye'));
+    expect(await run('kinds/proof', 'kinds/prints'), said).toBe(0);
   });
 
   test('what did not hold is run again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleOf } from '../../../../src/code/example.ts';
-import { staleOutput, unstable } from '../../../../src/tools/verify/differences.ts';
+import { controlProblem, staleOutput, unstable } from '../../../../src/tools/verify/differences.ts';
 
 const example = (output?: string, directive = '') =>
   exampleOf(
@@ -45,5 +45,30 @@ test('two runs that differ are shown where they first do', () => {
   expect(unstable(example(), 'one\ntwo\nthree\n', 'one\n2\n3\n')).toMatchObject({
     file: 'src/examples/a/b',
     message: 'prints something else in each run; line 2 of the output was first\ntwo\nand then\n2',
+  });
+});
+
+describe('a proof', () => {
+  const proof = (output?: string) => example(output, '//example:control a/without\n\n');
+
+  test('is refused where its control does the same', () => {
+    expect(controlProblem(proof('2\n'), example('2\n'))).toMatchObject({
+      file: 'src/examples/a/b',
+      message: 'does just what its control a/without does, so it proves nothing',
+    });
+    expect(controlProblem(proof(), example())).toBeDefined();
+  });
+
+  test('holds where its control prints something else, or ends otherwise', () => {
+    expect(controlProblem(proof('2\n'), example('1\n'))).toBeUndefined();
+    expect(controlProblem(proof('2\n'), example('2\n', '//example:fails\n\n'))).toBeUndefined();
+  });
+
+  test('needs its control to be there', () => {
+    expect(controlProblem(proof('2\n'), undefined)?.message).toContain('there is no such example');
+  });
+
+  test('may name none', () => {
+    expect(controlProblem(example('2\n'), undefined)).toBeUndefined();
   });
 });
