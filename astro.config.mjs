@@ -5,8 +5,9 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
 import { firstPaint, LAYERS } from './src/frame/first-paint.ts';
+import { setLastBuildAside } from './src/frame/last-build.ts';
 import { headingIds } from './src/headings/ids.ts';
-import { isShortAddress } from './src/addresses/short.ts';
+import { shortAddressPages } from './src/addresses/integration.ts';
 import { site } from './src/site.ts';
 import { noGoFences } from './src/code/go-fences.ts';
 import { reloadOnExamples } from './src/code/reload.ts';
@@ -55,8 +56,9 @@ export default defineConfig({
   },
   markdown: { processor: satteri({ mdastPlugins: [noGoFences], hastPlugins: [headingIds] }) },
   integrations: [
+    setLastBuildAside(),
     diagrams(),
-    sitemap({ filter: (page) => !isShortAddress(new URL(page).pathname) }),
+    sitemap(),
     starlight({
       title: site.title,
       description: site.description,
@@ -73,9 +75,12 @@ export default defineConfig({
         { tag: 'meta', attrs: { property: 'og:image:alt', content: site.description } },
       ],
       plugins: [starlightLinksValidator()],
+      // The index is built with the last step, from the pages only.
+      pagefind: false,
       disable404Route: true,
       components,
     }),
     firstPaint(),
+    shortAddressPages(site.address),
   ],
 });

@@ -38,11 +38,15 @@ export function viewStatement(
   const example = probe === undefined || !files ? undefined : exampleOf(probe, files);
   const record = probe === undefined ? undefined : readRecord(projectRoot, probe);
   const oldest = oldestOf(record);
-  const [problem] = [
-    ...statementProblems(findStatement(projectRoot, address, { word, go, probe }), example),
+  const problemsOf = (statement: Statement) => [
+    ...statementProblems(statement, example),
     ...(example ? probeProblems(example, oldest) : []),
   ];
-  if (problem) throw new ProblemError(problem);
+  // A page is parsed only to tell where in it something is wrong.
+  if (problemsOf({ word, go, probe, page: address }).length > 0) {
+    const [problem] = problemsOf(findStatement(projectRoot, address, { word, go, probe }));
+    if (problem) throw new ProblemError(problem);
+  }
   if (example && !oldest && !lenient) {
     throw new ProblemError({
       file: `${EXAMPLES}/${example.folder}`,

@@ -9,9 +9,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { iconStyles, withoutOutlines } from './icons.ts';
 import { renameScopes, shortScopes } from './scopes.ts';
-import { addWords, usedStyles } from './style-sheet.ts';
+import { readIntoIndex } from '../search/build-index.ts';
+import { addPageWords, addWords, namesIn, usedStyles } from './style-sheet.ts';
 
 const FIRST_SCREEN = new URL('./first-screen.css', import.meta.url);
+
+/** How many files are read at a time. */
+const READ_AT_ONCE = 8;
 
 /** A link to a style sheet as Astro, Starlight and Expressive Code write it: its address, and whether it is for print. */
 const LINK = /<link rel="stylesheet" href="([^"]+)"( media="print")?\/?>/g;
@@ -78,42 +82,97 @@ function firstScreenEnd(html: string): number {
   return isText ? start + length : html.lastIndexOf(TITLE_END, article);
 }
 
+/** What was found in a built site, and how it is finished. */
+interface Survey {
+  /** Pages that link style sheets, in their order. */
+  pages: { file: string; firstScreen: string }[];
+  /** Outlines of icons, with their classes. */
+  icons: Map<string, string>;
+  /** Scopes with their short names. */
+  scopes: ReadonlyMap<string, string>;
+  /** The style sheets that pages link now. */
+  linked: readonly Sheet[];
+  /** The one style sheet that takes their place. */
+  css: string;
+}
+
 /** The integration that does it to a build; the development server has style sheets of its own. */
 export function firstPaint(): AstroIntegration {
   return {
     name: 'first-paint',
     hooks: {
-      'astro:build:done': async ({ dir }) => finish(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        // The index is another process's work. It reads the pages as they are before they are changed here.
+        const [index, found] = await Promise.all([readIntoIndex(folder), survey(folder)]);
+        logger.info(`${index.pages} pages are in the search index`);
+        await Promise.all([index.write(), finish(folder, found)]);
+      },
     },
   };
 }
 
-/** Finishes the site built in `folder`, page by page: all of a large site would not fit into memory. */
-async function finish(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
+/** Looks at all pages and scripts, one after the other: all of a large site would not fit into memory. */
+async function survey(folder: string): Promise<Survey> {
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.(html|js)$/.test(name))
+    .sort();
+  const firstScreen = await readFile(FIRST_SCREEN, 'utf8');
+  const names = namesIn(firstScreen);
   const words = new Set<string>();
+  const known = new Map<string, readonly string[]>();
   const sheets = new Map<string, Sheet>();
   const icons = new Map<string, string>();
-  const pages: string[] = [];
-  for (const file of files.filter((name) => /\.(html|js)$/.test(name)).sort()) {
-    const text = await readFile(join(folder, file), 'utf8');
-    const linked = file.endsWith('.html') ? sheetsOf(text) : [];
+  const kept = new Map<string, string>();
+  const pages: Survey['pages'] = [];
+  for await (const [file, text] of readAhead(folder, files)) {
+    if (file.endsWith('.js')) {
+      addWords(words, text);
+      continue;
+    }
+    const linked = sheetsOf(text);
     for (const sheet of linked) sheets.set(sheet.href, sheet);
-    if (linked.length > 0) pages.push(file);
-    addWords(words, withoutOutlines(text, icons));
+    const own = new Set<string>();
+    addPageWords(own, withoutOutlines(text, icons), known);
+    for (const word of own) words.add(word);
+    if (linked.length === 0) continue;
+    const named = [...names].filter((name) => own.has(name));
+    const key = named.join(' ');
+    const styles = kept.get(key) ?? usedStyles([firstScreen], new Set(named));
+    kept.set(key, styles);
+    pages.push({ file, firstScreen: styles });
   }
-  const texts = [LAYERS, ...(await readSheets(folder, [...sheets.values()])), iconStyles(icons)];
-  const whole = usedStyles(texts, words);
+  const linked = [...sheets.values()];
+  const whole = usedStyles([LAYERS, ...(await readSheets(folder, linked)), iconStyles(icons)], words);
   const scopes = shortScopes(whole);
-  const href = await writeSheet(folder, renameScopes(whole, scopes));
-  await Promise.all([...sheets.keys()].map((sheet) => rm(join(folder, sheet))));
-  const firstScreen = await readFile(FIRST_SCREEN, 'utf8');
-  for (const page of pages) {
-    const file = join(folder, page);
-    const html = renameScopes(withoutOutlines(await readFile(file, 'utf8'), icons), scopes);
-    const ownWords = new Set<string>();
-    addWords(ownWords, html);
-    await writeFile(file, withFirstScreen(html, usedStyles([firstScreen], ownWords), href));
+  return { pages, icons, scopes, linked, css: renameScopes(whole, scopes) };
+}
+
+/** Writes the style sheet and the pages that link it. */
+async function finish(folder: string, { pages, icons, scopes, linked, css }: Survey): Promise<void> {
+  const href = await writeSheet(folder, css);
+  await Promise.all(linked.map((sheet) => rm(join(folder, sheet.href))));
+  const styles = new Map(pages.map(({ file, firstScreen }) => [file, firstScreen]));
+  let written = Promise.resolve();
+  for await (const [file, text] of readAhead(folder, [...styles.keys()])) {
+    const html = renameScopes(withoutOutlines(text, icons), scopes);
+    await written;
+    written = writeFile(join(folder, file), withFirstScreen(html, styles.get(file) ?? '', href));
+  }
+  await written;
+}
+
+/** The texts of files in their order, the next few being read while one is looked at. */
+async function* readAhead(
+  folder: string,
+  files: readonly string[],
+): AsyncGenerator<[file: string, text: string]> {
+  const next: Promise<string>[] = [];
+  for (let index = 0; index < files.length; index++) {
+    while (next.length < READ_AT_ONCE && index + next.length < files.length) {
+      next.push(readFile(join(folder, files[index + next.length] ?? ''), 'utf8'));
+    }
+    yield [files[index] ?? '', (await next.shift()) ?? ''];
   }
 }
 

@@ -11,9 +11,28 @@ const READING = /var\(\s*(--[\w-]+)/g;
 /** Words of pages and scripts that may name a class or a custom property. */
 const WORD = /[\w:-]+/g;
 
-/** All words of a page or script, put into `words`. */
+/** Where a page names classes and custom properties: in two attributes, in what it reads, and in its own styles and scripts. */
+const NAMING =
+  /\s(?:class|style)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]+))|var\((?<read>[^)]*)\)|<(?<tag>style|script)[^>]*>(?<own>[^]*?)<\/\k<tag>>/g;
+
+/** All words of a script, put into `words`. */
 export function addWords(words: Set<string>, text: string): void {
   for (const [word] of text.matchAll(WORD)) words.add(word);
+}
+
+/**
+ * The words of a page that may name a class or a custom property, put into `words`.
+ *
+ * @param known texts that were taken apart before; most pages share most of theirs
+ */
+export function addPageWords(words: Set<string>, html: string, known: Map<string, readonly string[]>): void {
+  for (const { groups = {} } of html.matchAll(NAMING)) {
+    const text =
+      groups['double'] ?? groups['single'] ?? groups['bare'] ?? groups['read'] ?? groups['own'] ?? '';
+    let found = known.get(text);
+    if (!found) known.set(text, (found = text.match(WORD) ?? []));
+    for (const word of found) words.add(word);
+  }
 }
 
 /**
@@ -34,6 +53,12 @@ export function usedStyles(sheets: readonly string[], words: ReadonlySet<string>
     now = now.map((css) => minified(css, unread));
   }
   return now.join('\n');
+}
+
+/** The classes and custom properties that a style sheet names: of a page's words, no others change {@link usedStyles}. */
+export function namesIn(css: string): ReadonlySet<string> {
+  const classes = matches(css, CLASS).map((name) => name.replaceAll('\\', ''));
+  return new Set([...classes, ...matches(css, PROPERTY)]);
 }
 
 function matches(text: string, pattern: RegExp): string[] {

@@ -106,7 +106,9 @@ describe('a build', () => {
       writeFileSync(join(folder, name), text);
     }
     const dir = pathToFileURL(`${folder}/`);
-    await firstPaint().hooks['astro:build:done']?.({ dir } as HookParameters<'astro:build:done'>);
+    const logger = { info: () => undefined };
+    const hook = firstPaint().hooks['astro:build:done'];
+    await hook?.({ dir, logger } as unknown as HookParameters<'astro:build:done'>);
     return (name) => readFileSync(join(folder, name), 'utf8');
   }
   const sheet = () => readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
@@ -144,6 +146,14 @@ describe('a build', () => {
   test("has the icons' outlines in the sheet only", async () => {
     const read = await finished();
     expect(read('index.html')).toContain('<svg width="16" class="icon-0"></svg>');
+  });
+
+  test('has an index of its pages, made before they were changed', async () => {
+    const read = await finished();
+    const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(Object.values(languages).map(({ page_count }) => page_count)).toEqual([2]);
   });
 
   test('leaves a page without a style sheet as it is', async () => {

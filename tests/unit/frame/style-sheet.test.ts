@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { addWords, usedStyles } from '../../../src/frame/style-sheet.ts';
+import { addPageWords, addWords, namesIn, usedStyles } from '../../../src/frame/style-sheet.ts';
 
-function used(css: string, page: string): string {
+/** A style sheet as it is with this page, or script. */
+function used(css: string, text: string): string {
   const words = new Set<string>();
-  addWords(words, page);
+  if (text.startsWith('<')) addPageWords(words, text, new Map());
+  else addWords(words, text);
   return usedStyles([css], words);
 }
 
@@ -40,4 +42,36 @@ test('sheets follow one another in their order, and share what is read', () => {
   expect(usedStyles(['@media print{main{margin:0}}:root{--a:1px}', 'main{margin:var(--a)}'], new Set())).toBe(
     '@media print{main{margin:0}}:root{--a:1px}\nmain{margin:var(--a)}',
   );
+});
+
+test.each([
+  `<p class="x a">`,
+  `<p class='a'>`,
+  '<p class=a>',
+  '<style>.a{}</style>',
+  '<script>classList.add("a")</script>',
+])('a class is used by %s', (page) => {
+  expect(used('.a{color:red}', page)).toBe('.a{color:red}');
+});
+
+test('a custom property that a drawing reads is kept', () => {
+  expect(used(':root{--a:1px}', '<rect fill="var(--a)"/>')).toBe(':root{--a:1px}');
+});
+
+test('what only stands in the text or in other attributes uses no class', () => {
+  expect(used('.a{color:red}', '<p id="a" data-x="a">a</p>')).toBe('');
+});
+
+test('texts that were taken apart before give the same words again', () => {
+  const known = new Map<string, readonly string[]>();
+  const [first, second] = [new Set<string>(), new Set<string>()];
+  addPageWords(first, '<p class="a b">', known);
+  addPageWords(second, '<p class="a b">', known);
+  expect([...second]).toEqual([...first]);
+  expect([...first]).toEqual(['a', 'b']);
+});
+
+test('of all words, only the names in a style sheet change what is kept of it', () => {
+  const css = '.a .lg\\:b{--c:1px;margin:var(--c)}';
+  expect([...namesIn(css)]).toEqual(['a', 'lg:b', '--c']);
 });
