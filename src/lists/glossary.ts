@@ -46,7 +46,7 @@ export const glossary: List<Term> = {
 
 /** Terms in alphabetical order, upper and lower case alike. */
 export function alphabetical(terms: readonly Term[]): Term[] {
-  return [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
+  return [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
 /** Terms by their first letter; what begins with no letter comes under `#`. */
