@@ -48,6 +48,13 @@ describe('a file of a list', () => {
   });
 
   test.each([
+    ['holds no list', '# Terms.\n'],
+    ['is no YAML', `${LEAK}  id: leak\n`],
+  ])('that %s gives no entries', (_, text) => {
+    expect(parseList(glossary, FILE, text, exists).entries).toEqual([]);
+  });
+
+  test.each([
     [
       'a field that is missing',
       '  term: leak\n',
@@ -130,10 +137,18 @@ describe('a list', () => {
     ]);
   });
 
-  test('without files is a problem', () => {
-    expect(readList(glossary, root).problems).toMatchObject([
-      { file: glossary.folder, message: 'holds no files' },
-    ]);
+  test('tells each further entry of an id where the first one is', () => {
+    write(FILE, LEAK.repeat(3));
+    expect(readList(glossary, root).problems).toMatchObject(
+      [5, 9].map((line) => ({ line, message: `"id" is "leak", as in ${FILE}:1` })),
+    );
+  });
+
+  test('without files is a problem and gives no entries', () => {
+    expect(readList(glossary, root)).toEqual({
+      entries: [],
+      problems: [{ file: glossary.folder, message: 'holds no files', cure: 'bring the list back' }],
+    });
   });
 
   test('with a file that cannot be read is a problem', () => {

@@ -71,3 +71,13 @@ test('a file that changes in development is read again; a mistake in it is told,
   watcher.emit('all', 'change', join(root, FILE));
   await vi.waitFor(() => expect([...store.keys()]).toEqual(['three']));
 });
+
+test('a file that changes elsewhere has no list read again', async () => {
+  write(FILE, term('one'));
+  const { given, watcher, error } = context();
+  await listLoader(glossary).load(given);
+  write(FILE, '- id: two\n');
+  watcher.emit('all', 'change', join(root, 'src/content/docs/phase-5/index.mdx'));
+  await new Promise(setImmediate);
+  expect(error).not.toHaveBeenCalled();
+});
