@@ -54,11 +54,14 @@ describe('parseRedirects', () => {
 });
 
 describe('lines that only seem right', () => {
-  test.each(['  X-Name:', '  : value', '  no header at all'])('"%s" is no header', (line) => {
-    expect(() => parseHeaders(`/*\n${line}`)).toThrow(
-      /^public\/_headers:2: is no header .*\n.*cure: write an indented "Name: value"/,
-    );
-  });
+  test.each(['  X-Name:', '  : value', '  no header at all', '  X Name: value'])(
+    '"%s" is no header',
+    (line) => {
+      expect(() => parseHeaders(`/*\n${line}`)).toThrow(
+        /^public\/_headers:2: is no header .*\n.*cure: write an indented "Name: value"/,
+      );
+    },
+  );
 
   test.each(['/only-source', '/a /b 200', '/a /b 3011', '/a /b 1301'])('"%s" is no redirect', (line) => {
     expect(() => parseRedirects(line)).toThrow(
@@ -70,6 +73,11 @@ describe('lines that only seem right', () => {
 test('comments may be indented, and lines may end as Windows ends them', () => {
   expect(parseRedirects('  # moved\r\n\r\n /a /b 308 \r\n')).toEqual([{ from: '/a', to: '/b', status: 308 }]);
   expect(headersFor(parseHeaders('/a\r\n  # why\r\n\tA:b  \r\n'), '/a')).toEqual([['A', 'b']]);
+});
+
+test('white space means nothing but that a line is indented', () => {
+  expect(headersFor(parseHeaders('/a \n  \n  A:  b'), '/a')).toEqual([['A', 'b']]);
+  expect(parseRedirects('/a  /b\t 302\n   \n')).toEqual([{ from: '/a', to: '/b', status: 302 }]);
 });
 
 test('a pattern matches whole paths only, and means its own characters', () => {
