@@ -35,6 +35,11 @@ describe('reasonToBuild', () => {
     expect(reasonToBuild(project, dist())).toBeUndefined();
   });
 
+  test('finds none in what is as old as the site', () => {
+    touch('package.json', 10);
+    expect(reasonToBuild(project, dist())).toBeUndefined();
+  });
+
   test('is that nothing was built', () => {
     rmSync(dist(), { recursive: true });
     expect(reasonToBuild(project, dist())).toBe('it was not built yet');
@@ -87,5 +92,11 @@ describe('buildSite', () => {
     withBuild('process.exit(3)');
     expect(buildSite(project, dist())).toBe(false);
     expect(existsSync(dist())).toBe(false);
+  });
+
+  test('says that the first build of all failed', () => {
+    rmSync(dist(), { recursive: true });
+    withBuild('process.exit(3)');
+    expect(buildSite(project, dist())).toBe(false);
   });
 });
