@@ -79,9 +79,12 @@ function respondFrom(folder: string): (request: IncomingMessage, response: Serve
   };
 }
 
-/** The first port from `wanted` on that nobody answers on; 0, the system's choice, when all are taken. */
+/**
+ * The first port from `wanted` on that nobody answers on, which 0 always is; 0, the system's choice, when all are
+ * taken.
+ */
 async function freePort(wanted: number): Promise<number> {
-  for (let port = wanted; port !== 0 && port <= wanted + NEIGHBOURS; port += 1) {
+  for (let port = wanted; port <= wanted + NEIGHBOURS; port += 1) {
     if (!(await isTaken(port))) return port;
   }
   return 0;
