@@ -71,7 +71,7 @@ function disagreement(answer: string, { kind, output }: Recorded): string | unde
 }
 
 /** Answers write lines side by side: spaces and line ends do not count. */
-const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
 /**
  * Stops the build where an item has faults.

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { idFault, predictionFaults } from '../../../src/practice/practice.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { idFault, predictionFaults, refuse } from '../../../src/practice/practice.ts';
 
 test.each(['drain-after-close', 'q303', 'a-1'])('"%s" is an id', (id) => {
   expect(idFault(id)).toBeUndefined();
@@ -43,5 +46,52 @@ describe('a prediction', () => {
     expect(predictionFaults({ ...item, answers: ['`1 true`'] }, recorded)[0]).toContain('two to four');
     expect(predictionFaults({ ...item, answers: ['`1`', '`1`'] }, recorded)[0]).toContain('twice');
     expect(predictionFaults({ ...item, right: 3 }, recorded)[0]).toContain('names none of its 2 answers');
+    const answers = ['`1 true`', '`1`', '`true`', '`false`'];
+    expect(predictionFaults({ ...item, answers }, recorded)).toEqual([]);
+    expect(predictionFaults({ ...item, answers: [...answers, '`0`'] }, recorded)).toEqual([
+      'has 5 answers; give two to four',
+    ]);
   });
+
+  test('has an id like any item', () => {
+    expect(predictionFaults({ ...item, id: 'Drain' }, recorded)).toEqual([idFault('Drain')]);
+  });
+});
+
+describe('an item with a fault', () => {
+  const PAGE = `---
+title: Channels
+---
+
+<FindBug id="drain" question="What?" />
+
+<Recall id="close" question="Who?" />
+
+<Recall id="drain" question="When?" />
+`;
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'practice-'));
+    mkdirSync(join(root, 'src/content/docs/phase-5'), { recursive: true });
+    writeFileSync(join(root, 'src/content/docs/phase-5/channels.mdx'), PAGE);
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  test('stops the build, with the line of the component that has its id, and the first fault', () => {
+    expect(() =>
+      refuse('Recall', 'drain', [undefined, 'has no answer', 'is long'], root, '/phase-5/channels/'),
+    ).toThrow(
+      /^src\/content\/docs\/phase-5\/channels\.mdx:9: <Recall id="drain"> has no answer\n +cure: CONTRIBUTING\.md/,
+    );
+  });
+
+  test('whose line cannot be told is told with its page', () => {
+    expect(() => refuse('Recall', 'gone', ['has no answer'], root, '/phase-5/channels/')).toThrow(
+      /^src\/content\/docs\/phase-5\/channels\.mdx: <Recall id="gone">/,
+    );
+  });
+});
+
+test.each([[[]], [[undefined]]])('an item with the faults %j stops nothing', (faults) => {
+  expect(() => refuse('Recall', 'drain', faults, '/nowhere', '/phase-5/channels/')).not.toThrow();
 });
