@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addPublished,
+  builtShortAddresses,
   formatRecord,
   keptShortAddresses,
   lostAddresses,
@@ -30,6 +31,30 @@ test('a site publishes its pages and headings, with the numbers of headings and 
   expect(publishedAddresses(pages)).toEqual([
     { address: '/phase-5/c/', short: ['q/7'] },
     { address: '/phase-5/c/#axioms', short: ['5.6.4'] },
+  ]);
+});
+
+test('the ids of headings are found among whatever other attributes they have', () => {
+  const styled = '<main><h2 class="a" id="one" tabindex="-1">1</h2><h3\nid="two">2</h3></main>';
+  expect(publishedAddresses([{ path: '/a/', html: styled }])).toEqual([
+    { address: '/a/', short: [] },
+    { address: '/a/#one', short: [] },
+    { address: '/a/#two', short: [] },
+  ]);
+});
+
+test('the short addresses that lead to one address stand in the order of the alphabet', () => {
+  const published = publishedAddresses([page, sendsOn('q/9', page.path), sendsOn('q/7', page.path)]);
+  expect(published[0]?.short).toEqual(['q/7', 'q/9']);
+  const record = new Map([['phase-5', parseRecord('/phase-5/c/ q/8\n')]]);
+  const [added] = addPublished(record, published, () => 'phase-5').values();
+  expect(added?.[0]?.short).toEqual(['q/7', 'q/8', 'q/9']);
+});
+
+test('the short addresses of a site are the pages that send on', () => {
+  expect(builtShortAddresses([page, sendsOn('5.6', page.path), sendsOn('g/axiom', page.path)])).toEqual([
+    { from: '5.6', to: page.path },
+    { from: 'g/axiom', to: page.path },
   ]);
 });
 

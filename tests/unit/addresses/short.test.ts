@@ -21,6 +21,12 @@ test('numbered headings keep the ids that the build gave them', () => {
   ]);
 });
 
+test('numbers of headings may have several digits', () => {
+  expect(numberedHeadings([{ text: '10.12.14 Backends', slug: 'backends' }])).toEqual([
+    { number: '10.12.14', id: 'backends' },
+  ]);
+});
+
 test("a release's or a section's number at the head of a heading is no sub-section's", () => {
   const others = [
     { text: '1.22 changed it', slug: 'changed-it' },
@@ -36,6 +42,16 @@ test('a section, its headings and the old paths of a phase have short addresses'
   expect(found.get('5.6.4')).toBe('/phase-5/channels/#_testgo-files');
   expect(found.get('Phase_5/Phase_5.md')).toBe('/phase-5/');
   expect(found.get('5')).toBe('/phase-5/');
+});
+
+test('short addresses stand in the order of the outline', () => {
+  const found = shortAddresses({ sections: [] }).map(({ from }) => from);
+  expect(found.slice(0, 4)).toEqual(['0', 'Phase_0/Phase_0.md', '1', 'Phase_1/Phase_1.md']);
+});
+
+test('a site without questions and terms has the short addresses of its outline alone', () => {
+  const others = shortAddresses({ sections: [] }).filter(({ from }) => !/^(?:\d|Phase_)/.test(from));
+  expect(others).toEqual([]);
 });
 
 test('a section without a page leads to the list in its phase', () => {
@@ -62,9 +78,9 @@ test('no short address is given twice', () => {
 test('every short address is known as one, and no other address is', () => {
   const content = { sections: [channels], questions: [{ number: 301, path: '/q/' }], terms: ['goroutine'] };
   for (const { from } of shortAddresses(content)) expect(isShortAddress(`/${from}/`)).toBe(true);
-  expect(
-    ['/', '/roadmap/', '/phase-5/channels/', '/questions/', '/glossary/'].filter(isShortAddress),
-  ).toEqual([]);
+  expect(['/', '/roadmap/', '/phase-5/2-ways/', '/questions/', '/glossary/'].filter(isShortAddress)).toEqual(
+    [],
+  );
 });
 
 test('questions and terms have short addresses', () => {
