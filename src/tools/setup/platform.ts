@@ -59,10 +59,10 @@ const SUFFIX = new RegExp(
  */
 export function platformOf(name: string): Platform | undefined {
   if (/-wasm32-wasip?\d*$/.test(name)) return { cpu: ['wasm32'] };
-  const [, system, cpu, abi] = SUFFIX.exec(name) ?? [];
-  if (system === undefined || cpu === undefined) return undefined;
-  const processor = cpu === 'universal' ? {} : { cpu: [cpu] };
-  return { cpu: [], ...processor, ...OPERATING_SYSTEMS[system], ...(abi ? INTERFACES[abi] : {}) };
+  const match = SUFFIX.exec(name);
+  if (!match) return undefined;
+  const [, system = '', cpu = '', abi = ''] = match;
+  return { cpu: cpu === 'universal' ? [] : [cpu], ...OPERATING_SYSTEMS[system], ...INTERFACES[abi] };
 }
 
 /** The machines on which the project must install: each as `process.platform` and `process.arch` name it. */

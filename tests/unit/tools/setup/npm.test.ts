@@ -1,7 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { npm } from '../../../../src/tools/setup/npm.ts';
 
-afterEach(() => vi.unstubAllEnvs());
+const own = process.platform;
+const runOn = (platform: NodeJS.Platform) => Object.defineProperty(process, 'platform', { value: platform });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  runOn(own);
+});
 
 test.each(['/npm/cli.js', '/npm/cli.cjs'])('the npm that started the program runs again: %s', (program) => {
   vi.stubEnv('npm_execpath', program);
@@ -16,6 +22,15 @@ test.each(['', '/pnpm/pnpm', '/npm/cli.js.exe'])(
   'where no npm did, the one on the PATH runs: %j',
   (program) => {
     vi.stubEnv('npm_execpath', program === '' ? undefined : program);
-    expect(npm('ci')).toEqual({ command: 'npm', args: ['ci'], shell: process.platform === 'win32' });
+    expect(npm('ci')).toMatchObject({ command: 'npm', args: ['ci'] });
   },
 );
+
+test.each([
+  ['win32', true],
+  ['linux', false],
+] as const)('whether a shell must find the npm on the PATH, on %s: %s', (platform, shell) => {
+  vi.stubEnv('npm_execpath', undefined);
+  runOn(platform);
+  expect(npm('ci').shell).toBe(shell);
+});

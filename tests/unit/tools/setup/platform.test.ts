@@ -11,12 +11,13 @@ describe('platformOf', () => {
     ['@astrojs/compiler-binding-win32-x64-msvc', { os: ['win32'], cpu: ['x64'] }],
     ['@rolldown/binding-android-arm-eabi', { os: ['android'], cpu: ['arm'] }],
     ['@bruits/satteri-wasm32-wasi', { cpu: ['wasm32'] }],
+    ['@oxc/parser-wasm32-wasip1', { cpu: ['wasm32'] }],
     ['@napi/thing-darwin-universal', { os: ['darwin'], cpu: [] }],
   ])('reads the machine from the name %s', (name, platform) => {
     expect(platformOf(name)).toEqual(platform);
   });
 
-  test.each(['fsevents', 'sharp', '@types/trusted-types', 'my-linux', 'linuxx64'])(
+  test.each(['fsevents', 'sharp', '@types/trusted-types', 'my-linux', 'linuxx64', 'my-wasm32-wasi-loader'])(
     'knows no machine for the name %s',
     (name) => {
       expect(platformOf(name)).toBeUndefined();
