@@ -48,6 +48,19 @@ describe('the reason of a failure', () => {
     expect(reasonOf({ ...failed, status: 127, stderr })).toBe(stderr.trim());
   });
 
+  test('of another program is told without the white space around it', () => {
+    expect(reasonOf({ ...failed, stderr: 'chrome:\n\tno display  \r\n\n' })).toBe('no display');
+  });
+
+  test('is no complaint that a line only mentions', () => {
+    const stderr = 'W: see Error: none\nTypeError: no map\n';
+    expect(reasonOf({ ...failed, stderr })).toBe('no map');
+  });
+
+  test('may follow its mark at once', () => {
+    expect(reasonOf({ ...failed, stderr: 'E:no network\ndone\n' })).toBe('no network');
+  });
+
   test('of a killed program is the signal', () => {
     expect(reasonOf({ ...failed, status: null, signal: 'SIGKILL' })).toBe('ended by SIGKILL');
   });
