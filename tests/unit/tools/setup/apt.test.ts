@@ -5,6 +5,7 @@ const machine = vi.hoisted(() => ({
   files: [] as string[],
   started: [] as string[],
   environments: [] as (string | undefined)[],
+  limits: [] as (number | undefined)[],
   stdout: '',
   status: 0,
 }));
@@ -15,9 +16,10 @@ vi.mock('node:fs', async (original) => ({
 }));
 
 vi.mock('node:child_process', () => ({
-  spawnSync: (program: string, args: string[], options: { env?: NodeJS.ProcessEnv }) => {
+  spawnSync: (program: string, args: string[], options: { env?: NodeJS.ProcessEnv; timeout?: number }) => {
     machine.started.push([program, ...args].join(' '));
     machine.environments.push(options.env?.['DEBIAN_FRONTEND']);
+    machine.limits.push(options.timeout);
     return { status: machine.status, stdout: machine.stdout, stderr: machine.status ? 'E: no network' : '' };
   },
 }));
@@ -31,7 +33,7 @@ const load = async () => {
 };
 
 beforeEach(() => {
-  Object.assign(machine, { files: DEBIAN, started: [], environments: [], stdout: '', status: 0 });
+  Object.assign(machine, { files: DEBIAN, started: [], environments: [], limits: [], stdout: '', status: 0 });
   vi.spyOn(process, 'getuid').mockReturnValue(0);
 });
 afterEach(() => vi.restoreAllMocks());
@@ -57,6 +59,15 @@ test('packages are installed after the lists were refreshed once, and nobody is 
   const install = 'apt-get install -y -q --no-install-recommends';
   expect(machine.started).toEqual(['apt-get update -q', `${install} chromium fonts`, `${install} git`]);
   expect(new Set(machine.environments)).toEqual(new Set(['noninteractive']));
+});
+
+test('apt has minutes to fetch what it installs, and no more than an hour', async () => {
+  (await load()).installWithApt(['chromium']);
+  expect(machine.limits).toHaveLength(2);
+  for (const limit of machine.limits) {
+    expect(limit).toBeGreaterThanOrEqual(5 * 60_000);
+    expect(limit).toBeLessThanOrEqual(60 * 60_000);
+  }
 });
 
 test('a failed installation is told in the words of apt', async () => {
