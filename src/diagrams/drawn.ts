@@ -55,14 +55,9 @@ export class DrawnFolder {
   /** Removes a drawing, and the folders that are empty without it. */
   async remove(name: string): Promise<void> {
     await rm(this.#file(name), { force: true });
-    const parts = name.split('/').slice(0, -1);
-    while (parts.length > 0) {
-      const isGone = await rmdir(join(this.path, ...parts)).then(
-        () => true,
-        () => false,
-      );
-      if (!isGone) return;
-      parts.pop();
+    for (const parts = name.split('/').slice(0, -1); parts.length > 0; parts.pop()) {
+      // A folder that holds another drawing cannot be removed, and so none above it can.
+      await rmdir(join(this.path, ...parts)).catch(() => undefined);
     }
   }
 

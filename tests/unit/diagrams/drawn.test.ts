@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -39,6 +39,11 @@ test('a drawing that is not there is undefined', async () => {
   expect(await drawn.read('phase-5/a')).toBeUndefined();
 });
 
+test('a drawing that cannot be read is an error, and not one that is missing', async () => {
+  await mkdir(join(home, 'drawn/a.svg'), { recursive: true });
+  await expect(drawn.read('a')).rejects.toThrow('EISDIR');
+});
+
 test('a file without the comment is a drawing of no known text', async () => {
   await drawn.write('a', drawing);
   await writeFile(join(home, 'drawn/a.svg'), '<svg/>');
@@ -59,6 +64,18 @@ describe('removing a drawing', () => {
     await drawn.write('phase-6/b', drawing);
     await drawn.remove('phase-5/channels/a');
     expect(await files()).toEqual(['drawn', 'drawn/phase-6', 'drawn/phase-6/b.svg']);
+  });
+
+  test('leaves the folder of all drawings, although nothing is in it', async () => {
+    await drawn.write('a', drawing);
+    await drawn.remove('a');
+    expect(await files()).toEqual(['drawn']);
+  });
+
+  test('that is not there does nothing', async () => {
+    await drawn.write('phase-5/a', drawing);
+    await drawn.remove('phase-5/b');
+    expect(await drawn.list()).toEqual(['phase-5/a']);
   });
 
   test('leaves folders that hold another', async () => {
