@@ -5,5 +5,5 @@ export function widthOf(svg: string): number {
 
 /** Renames the ids that start with `from`, for a drawing that a page shows more than once. */
 export function nameIdsApart(svg: string, from: string, to: string): string {
-  return from === to ? svg : svg.replaceAll(`${from}-`, `${to}-`);
+  return svg.replaceAll(`${from}-`, `${to}-`);
 }
