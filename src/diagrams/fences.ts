@@ -67,9 +67,9 @@ export function diagramsOf(file: string): (fence: DiagramFence) => Diagram {
  * @throws ProblemError where one of the two is missing or empty, or the title has no letter and no digit
  */
 export function readLabels(fence: DiagramFence, file: string): DiagramLabels {
-  const title = /^[ \t]*accTitle[ \t]*:[ \t]*(.*)$/m.exec(fence.text)?.[1]?.trim();
+  const title = /^[ \t]*accTitle[ \t]*:(.*)/m.exec(fence.text)?.[1]?.trim();
   const description = (
-    /^[ \t]*accDescr[ \t]*:[ \t]*(.*)$/m.exec(fence.text)?.[1] ??
+    /^[ \t]*accDescr[ \t]*:(.*)/m.exec(fence.text)?.[1] ??
     /^[ \t]*accDescr[ \t]*\{([^}]*)\}/m.exec(fence.text)?.[1]
   )
     ?.replace(/\s+/g, ' ')

@@ -28,6 +28,30 @@ test('reads the name and the description of a diagram', () => {
   });
 });
 
+describe('labels', () => {
+  const labels = (...lines: string[]) =>
+    readLabels({ text: ['flowchart LR', ...lines, '  a --> b'].join('\n'), line: 1 }, 'page.mdx');
+
+  test.each([
+    ['accTitle:A', 'accDescr:B'],
+    ['\taccTitle : A  ', '  accDescr\t:  B  '],
+    ['accTitle: A', 'accDescr{B}'],
+    ['accTitle: A', '  accDescr  {\n  B\n  }'],
+  ])('may have any white space around them: %j and %j', (title, description) => {
+    expect(labels(title, description)).toEqual({ title: 'A', description: 'B' });
+  });
+
+  test.each([
+    ['%% accTitle: no', '%% accDescr: no'],
+    ['%% accTitle: no', '%% accDescr { no }'],
+  ])('begin their lines: %j and %j are none', (title, description) => {
+    expect(labels(title, description, 'accTitle: A', 'accDescr { B }')).toEqual({
+      title: 'A',
+      description: 'B',
+    });
+  });
+});
+
 test('a description in braces may run over several lines', () => {
   const [, pipeline] = fencesOf(fixture('pages/phase-5/channels.mdx'));
   expect(pipeline && readLabels(pipeline, 'page.mdx').description).toBe(

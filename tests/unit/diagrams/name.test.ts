@@ -12,6 +12,8 @@ test.each([
   ['src/content/docs/phase-5/index.mdx', 'phase-5'],
   ['src/content/docs/index.mdx', ''],
   ['src/content/docs/notes/reindex.md', 'notes/reindex'],
+  ['src/content/docs/notes/index-scans.mdx', 'notes/index-scans'],
+  ['src/content/docs/notes/a.md-file.mdx', 'notes/a.md-file'],
 ])('the folder of the drawings of %s is "%s"', (file, folder) => {
   expect(pageOf(file)).toBe(folder);
   expect(folderOf(drawingName(file, 'A title'))).toBe(folder);
