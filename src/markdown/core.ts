@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ParsedPage } from './page.ts';
+import { type ParsedPage, wordCount } from './page.ts';
 
 /** What a reader may skip, and so does not count as a page's core: practice, and what lies under the hood. */
 const APART = new Set(['Predict', 'FindBug', 'Recall', 'Incident', 'Internals']);
@@ -22,8 +22,6 @@ export function coreText({ tree }: ParsedPage): string {
 export function proseWords(node: MdastNode): number {
   return wordCount(textIn(node, new Set(), NO_PROSE));
 }
-
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function textIn(node: MdastNode, apart: ReadonlySet<string>, skipped: ReadonlySet<string>): string {
   const texts: string[] = [];

@@ -94,7 +94,7 @@ export function parsePage(file: string, text: string): ParsedPage {
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'text' || node.type === 'inlineCode') {
-      words += node.value.split(/\s+/).filter(Boolean).length;
+      words += wordCount(node.value);
     } else if (node.type === 'code') {
       fences.push({ page: file, line, lang: (node.lang ?? '').toLowerCase(), text: node.value });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -107,6 +107,11 @@ export function parsePage(file: string, text: string): ParsedPage {
     }
   });
   return { file, text, tree, fences, components, words };
+}
+
+/** How many words a text has: what stands between white space. */
+export function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function treeOf(file: string, text: string): MdastNode {

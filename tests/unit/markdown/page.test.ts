@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { usesOf } from '../../../src/code/use.ts';
-import { listPages, PAGES, parsePage, readPage } from '../../../src/markdown/page.ts';
+import { listPages, PAGES, parsePage, readPage, wordCount } from '../../../src/markdown/page.ts';
 
 const page = `---
 title: Page
@@ -44,8 +44,57 @@ describe('reading a page', () => {
   });
 });
 
-test('a page that is no MDX is a problem with its line', () => {
-  expect(() => parsePage('page.mdx', 'One.\n\n<Example\n')).toThrow(/^page\.mdx:\d+: is not valid MDX/);
+describe('a page', () => {
+  test('has the words of its prose, code in sentences included, and not those of fences and frontmatter', () => {
+    const text = '---\ntitle: Page\n---\n\nOne `two three`\nfour\n\n```go\nfive\n```\n';
+    expect(parsePage('page.mdx', text).words).toBe(4);
+  });
+
+  test('has its components, in sentences too, with those attributes that are plain text', () => {
+    const text = 'One.\n\nTwo <Since go="1.25" {...all} open probe={name} />\n\n<Steps>\n</Steps>\n\n<></>\n';
+    expect(parsePage('page.mdx', text).components).toEqual([
+      { name: 'Since', line: 3, attributes: { go: '1.25' } },
+      { name: 'Steps', line: 5, attributes: {} },
+      { name: '', line: 8, attributes: {} },
+    ]);
+  });
+
+  test('names the languages of its fences in lower case, and none where there is none', () => {
+    const { fences } = parsePage('page.mdx', '~~~Go\na\n~~~\n\n~~~\nb\n~~~\n');
+    expect(fences).toEqual([
+      { page: 'page.mdx', line: 1, lang: 'go', text: 'a' },
+      { page: 'page.mdx', line: 5, lang: '', text: 'b' },
+    ]);
+  });
+
+  test('is Markdown where its name ends so: braces and tags mean nothing there', () => {
+    const { components, words } = parsePage('page.md', '---\ntitle: A\n---\n\nWrite {x} and <Example\n');
+    expect([components, words]).toEqual([[], 4]);
+  });
+
+  test('that is no MDX is a problem with its line, its message on one line, and a cure', () => {
+    expect(() => parsePage('page.mdx', `${'One.\n\n'.repeat(5)}Two and three {\n`)).toThrow(
+      /^page\.mdx:11: is not valid MDX: Unexpected end .*\n +cure: mend its syntax/,
+    );
+  });
+});
+
+test.each([
+  ['', 0],
+  ['  ', 0],
+  ['one', 1],
+  [' one\n\ttwo  three ', 3],
+])('%j has %d words', (text, words) => {
+  expect(wordCount(text)).toBe(words);
+});
+
+test('the pages of a project are its files of Markdown and MDX, sorted, whichever folder they are in', () => {
+  const root = mkdtempSync(join(tmpdir(), 'pages-'));
+  mkdirSync(join(root, PAGES, 'b'), { recursive: true });
+  for (const name of ['c.mdx', 'b/a.mdx', 'a.md', 'a.md.bak', 'note.txt'])
+    writeFileSync(join(root, PAGES, name), '');
+  expect(listPages(root)).toEqual([`${PAGES}/a.md`, `${PAGES}/b/a.mdx`, `${PAGES}/c.mdx`]);
+  rmSync(root, { recursive: true });
 });
 
 test('a page that has not changed is parsed once, and one that has is parsed anew', () => {
