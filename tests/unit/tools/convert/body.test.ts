@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { draftBody, finishBodies } from '../../../../src/tools/convert/body.ts';
+import { parseMarkdown } from '../../../../src/tools/convert/markdown.ts';
 import { convertTexts, pageOf } from './fixtures.ts';
 
 /** The body of a one-page text, and the warnings of it as kind, line and what was found. */
@@ -104,4 +106,44 @@ test('what calls a footnote or a link from elsewhere stays where only its neighb
     'x[^Big] [l][r] \\{y}\n\nq\n\\> z\n\n[^Big]: a\n\n[r]: https://r',
     [['rewritten', 5, 'q']],
   ]);
+});
+
+describe('blocks that are right by themselves and wrong beside their neighbors', () => {
+  /** Behind indented code the parser takes the items of a list for two lists, which a page shows as one. */
+  const PARTED = '    a\n\n2. x\n\n3. y';
+  const kept = '```\na\n```\n\n2. x';
+  const quoted = '```md\n3. y\n```';
+  const inRow = (count: number) => Array.from({ length: count }, () => `p\n\n${PARTED}`).join('\n\n');
+
+  test('are quoted and reported, and their neighbors stay', () => {
+    expect(convertedBody(`q {c}\n\n${PARTED}\n\nr {d}`)).toEqual([
+      `q \\{c}\n\n${kept}\n\n${quoted}\n\nr \\{d}`,
+      [['quoted', 9, '3. y']],
+    ]);
+  });
+
+  test('are quoted one by one where there are few', () => {
+    const [body, warnings] = convertedBody(inRow(7));
+    expect(body).toBe(Array.from({ length: 7 }, () => `p\n\n${kept}\n\n${quoted}`).join('\n\n'));
+    expect(warnings.map(([kind, , found]) => [kind, found])).toEqual(
+      Array.from({ length: 7 }, () => ['quoted', '3. y']),
+    );
+  });
+
+  test('have their whole page quoted where there are many', () => {
+    const [body, warnings] = convertedBody(inRow(8));
+    const blocks = ['p', '    a', '2. x', '3. y'].map((source) => `\`\`\`md\n${source}\n\`\`\``).join('\n\n');
+    expect(body).toBe(Array.from({ length: 8 }, () => blocks).join('\n\n'));
+    expect(warnings).toHaveLength(8 * 4);
+  });
+});
+
+test('a text that not even a quote carries is refused, with file, line and cure', () => {
+  // Too deep to be written, and with half a character, which the site's parser does not hand on.
+  const text = `a\n\n${'> '.repeat(58)}\ud800\n`;
+  const { children } = parseMarkdown(text);
+  const material = { path: 'a.md', text, links: new Map(), address: (url: string) => url };
+  expect(() => finishBodies([draftBody(children.slice(1), 0, material)])).toThrow(
+    /^a\.md:3: what begins here cannot be written as MDX .*\n +cure: put it into a code block/,
+  );
 });
