@@ -8,6 +8,9 @@ import { diagramFences } from '../../../src/diagrams/fences.ts';
 import { diagrams } from '../../../src/diagrams/integration.ts';
 import { parsePage } from '../../../src/markdown/page.ts';
 
+/** Playwright reads it once, when it is loaded. */
+vi.hoisted(() => (process.env['PLAYWRIGHT_BROWSERS_PATH'] = '/nowhere'));
+
 const PAGE = 'src/content/docs/phase-5/channels.mdx';
 const NEW = 'flowchart LR\n  accTitle: A drawing that nobody drew\n  accDescr: B\n  a --> b';
 
@@ -43,6 +46,15 @@ test('while writing, a browser is looked for that draws a new fence', async () =
   vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
   await expect(compile('dev', NEW)).rejects.toThrow('CHROMIUM_PATH names /nowhere/chromium');
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'while writing without any browser, a new fence is an error',
+  async () => {
+    vi.stubEnv('CHROMIUM_PATH', undefined);
+    vi.stubEnv('PATH', '/nowhere');
+    await expect(compile('dev', NEW)).rejects.toThrow('the diagram has not been drawn');
+  },
+);
 
 test('another Markdown processor is refused', () => {
   expect(() => setUp('build', { name: 'remark' })).toThrow('Diagrams need the Markdown processor satteri().');
