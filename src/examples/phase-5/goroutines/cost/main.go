@@ -1,19 +1,21 @@
 //example:varies
 
-// Measures goroutines against threads with the testing package's benchmarks.
+// What does it cost to create and to switch goroutines, and threads?
 package main
 
 import (
-	"flag"
 	"fmt"
-	"math"
+	"os"
 	"runtime"
-	"testing"
+	"slices"
+	"strings"
+	"time"
 )
 
 // region measured
-// create starts b.N goroutines one after another: each starts the next.
-func create(b *testing.B) {
+
+// create starts n goroutines, one after the other: each starts the next.
+func create(n int) {
 	done := make(chan struct{})
 	var next func(left int)
 	next = func(left int) {
@@ -23,15 +25,15 @@ func create(b *testing.B) {
 		}
 		go next(left - 1)
 	}
-	go next(b.N)
+	go next(n)
 	<-done
 }
 
-// createThread costs a thread in every round: a goroutine that ends while it
-// is locked to its thread takes the thread with it.
-func createThread(b *testing.B) {
+// createThread costs a thread each time: a goroutine that ends while it is
+// locked to its thread takes the thread with it.
+func createThread(n int) {
 	done := make(chan struct{}, 1)
-	for b.Loop() {
+	for range n {
 		go func() {
 			runtime.LockOSThread()
 			done <- struct{}{}
@@ -40,8 +42,8 @@ func createThread(b *testing.B) {
 	}
 }
 
-// pingPong passes a token to a partner and back: two switches per round.
-func pingPong(b *testing.B, lock func()) {
+// pingPong passes a token to a partner and back: two switches each time.
+func pingPong(n int, lock func()) {
 	ping, pong := make(chan struct{}), make(chan struct{})
 	go func() {
 		lock()
@@ -49,7 +51,7 @@ func pingPong(b *testing.B, lock func()) {
 			pong <- struct{}{}
 		}
 	}()
-	for b.Loop() {
+	for range n {
 		ping <- struct{}{}
 		<-pong
 	}
@@ -58,36 +60,39 @@ func pingPong(b *testing.B, lock func()) {
 
 // endregion
 
-// yield goes through the scheduler, which finds only the same goroutine.
-func yield(b *testing.B) {
-	for b.Loop() {
-		runtime.Gosched()
-	}
+func main() {
+	fmt.Println(machine())
+	runtime.GOMAXPROCS(1)
+	measure("create and run a goroutine", 5000, 1, create)
+	measure("switch goroutines", 5000, 2, func(n int) {
+		pingPong(n, func() {})
+	})
+	measure("create and run a thread", 100, 1, createThread)
+	measure("switch threads", 1000, 2, func(n int) {
+		pingPong(n, runtime.LockOSThread)
+	})
 }
 
-func main() {
-	testing.Init()
-	flag.Set("test.benchtime", "20ms")
-
-	measure := func(name string, switches int, f func(b *testing.B)) {
-		best := math.Inf(1) // of five: the one other programs disturbed least
-		for range 5 {
-			r := testing.Benchmark(f)
-			ns := float64(r.T.Nanoseconds()) / float64(r.N*switches)
-			best = min(best, ns)
-		}
-		fmt.Printf("%-36s %7.0f ns\n", name, best)
+// measure prints the median of 51 rounds, and between what four in five lie.
+func measure(name string, n, switches int, f func(n int)) {
+	f(n) // so that no round begins cold
+	var ns []int64
+	for range 51 {
+		start := time.Now()
+		f(n)
+		ns = append(ns, time.Since(start).Nanoseconds()/int64(n*switches))
 	}
-	fmt.Println(runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	slices.Sort(ns)
+	fmt.Printf("%-27s %6d ns (%d to %d)\n", name, ns[25], ns[5], ns[45])
+}
 
-	runtime.GOMAXPROCS(1)
-	measure("create and run a goroutine", 1, create)
-	measure("yield with Gosched", 1, yield)
-	measure("switch goroutines over a channel", 2, func(b *testing.B) {
-		pingPong(b, func() {})
-	})
-	measure("create and run a thread", 1, createThread)
-	measure("switch threads over a channel", 2, func(b *testing.B) {
-		pingPong(b, runtime.LockOSThread)
-	})
+// machine names the CPU where the kernel tells it.
+func machine() string {
+	info, _ := os.ReadFile("/proc/cpuinfo")
+	_, after, found := strings.Cut(string(info), "model name")
+	line, _, _ := strings.Cut(after, "\n")
+	if !found {
+		return runtime.GOARCH
+	}
+	return strings.TrimLeft(line, "\t :") + ", " + runtime.GOOS
 }

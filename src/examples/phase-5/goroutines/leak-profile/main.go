@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"runtime/pprof"
 	"strings"
+	"time"
 )
 
 func leak() {
@@ -19,11 +20,16 @@ func leak() {
 
 func main() {
 	runtime.GOMAXPROCS(1)  // so that Gosched below lets every goroutine run
-	keep := make(chan int) // main can still reach this one: no leak
+	keep := make(chan int) // main can still reach this one
 	go func() { keep <- 1 }()
 	for range 3 {
 		leak()
 	}
+	go func() { // nobody can stop this one, but it is not blocked for ever
+		for {
+			time.Sleep(time.Hour)
+		}
+	}()
 	for range 100 {
 		runtime.Gosched() // each one gets its turn and blocks
 	}

@@ -1,36 +1,58 @@
-// A goroutine that waits for an event that never comes is never freed.
+// A goroutine that nobody tells to stop never ends.
 package main
 
 import (
 	"fmt"
 	"runtime"
+	"time"
 )
 
+type prices struct {
+	stop chan struct{}
+	list [1000]int
+}
+
+func (p *prices) load() { p.list[0]++ }
+
 // region leaky
-// firstLeaky asks three replicas and takes the quickest answer. The two slow
-// senders then block forever: nobody receives from answers again.
-func firstLeaky(ask func(replica int) string) string {
-	answers := make(chan string)
-	for replica := range 3 {
-		go func() { answers <- ask(replica) }()
-	}
-	return <-answers
+
+// newLeaky returns prices that are loaded anew every hour, for ever.
+func newLeaky() *prices {
+	p := &prices{}
+	go func() {
+		for {
+			p.load()
+			time.Sleep(time.Hour)
+		}
+	}()
+	return p
 }
 
 // endregion
 // region sound
-// first gives every sender room for its answer, so that each one can finish.
-func first(ask func(replica int) string) string {
-	answers := make(chan string, 3)
-	for replica := range 3 {
-		go func() { answers <- ask(replica) }()
-	}
-	return <-answers
+
+// newPrices returns prices that are loaded anew every hour, until Close.
+func newPrices() *prices {
+	p := &prices{stop: make(chan struct{})}
+	go func() {
+		for {
+			p.load()
+			select {
+			case <-time.After(time.Hour):
+			case <-p.stop:
+				return
+			}
+		}
+	}()
+	return p
 }
+
+// Close ends the goroutine behind p. Call it once.
+func (p *prices) Close() { close(p.stop) }
 
 // endregion
 
-// goroutinesLeft counts the goroutines besides main, after giving finished
+// goroutinesLeft counts the goroutines besides main, after giving ended
 // ones the chance to disappear.
 func goroutinesLeft() int {
 	for range 100 {
@@ -40,16 +62,15 @@ func goroutinesLeft() int {
 }
 
 func main() {
-	runtime.GOMAXPROCS(1) // makes the count below exact
-	ask := func(int) string { return "pong" }
+	runtime.GOMAXPROCS(1) // makes the counts below exact
 
 	for range 10 {
-		first(ask)
+		newPrices().Close()
 	}
-	fmt.Println("buffered, 10 calls:  ", goroutinesLeft(), "goroutines left")
+	fmt.Println("made and closed 10 times:", goroutinesLeft(), "left")
 
 	for range 10 {
-		firstLeaky(ask)
+		newLeaky() // forgotten at once
 	}
-	fmt.Println("unbuffered, 10 calls:", goroutinesLeft(), "goroutines left")
+	fmt.Println("leaky, made 10 times:    ", goroutinesLeft(), "left")
 }

@@ -1,6 +1,7 @@
 //example:run
 //example:race
 //example:until 1.22
+//example:control phase-5/goroutines/loop-variable-go121
 
 // Since Go 1.22 every iteration of a for loop has its own variable.
 package main

@@ -1,3 +1,6 @@
+//example:run
+//example:control phase-5/goroutines/main-waits
+
 // The program ends when main returns. Other goroutines are not waited for,
 // and their deferred calls do not run.
 package main
@@ -6,12 +9,12 @@ import "fmt"
 
 func main() {
 	started := make(chan bool)
-	never := make(chan bool)
+	release := make(chan bool)
 
 	go func() {
 		defer fmt.Println("deferred: you will not see this")
 		started <- true
-		<-never // still waiting when main returns
+		<-release // still waiting when main returns
 		fmt.Println("finished: nor this")
 	}()
 

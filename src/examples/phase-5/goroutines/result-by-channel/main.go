@@ -1,7 +1,6 @@
 //example:run
 //example:race
 
-// A goroutine hands its result over through a channel, error included.
 package main
 
 import (

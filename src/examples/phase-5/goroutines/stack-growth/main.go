@@ -7,30 +7,38 @@ import (
 	"unsafe"
 )
 
-// deep needs about 1 KB of stack for each level of recursion.
-func deep(levels int) byte {
-	var local [1024]byte
-	local[levels%len(local)] = 1
-	if levels == 0 {
-		return local[0]
+// region moved
+
+// grow calls itself, and each call needs some 300 bytes of stack.
+func grow(calls int) byte {
+	var local [256]byte
+	local[calls%len(local)] = 1
+	if calls == 0 {
+		return 0
 	}
-	return local[0] + deep(levels-1)
+	return local[calls%len(local)] + grow(calls-1)
 }
 
+func try(calls int) {
+	x := 7
+	p := &x                              // a pointer into the stack
+	before := uintptr(unsafe.Pointer(p)) // the address as a mere number
+	grow(calls)
+	after := uintptr(unsafe.Pointer(p))
+	*p = 8
+	fmt.Printf("%4d calls: x has moved: %-5v  *p means x: %v\n",
+		calls, before != after, x == 8)
+}
+
+// endregion
+
 func main() {
-	done := make(chan bool)
-	go func() { // a fresh goroutine has a small stack
-		defer close(done)
-		x := 7
-		p := &x // points into this goroutine's stack
-
-		before := uintptr(unsafe.Pointer(p)) // a number, not a pointer
-		deep(1000)                           // needs about 1 MB
-		after := uintptr(unsafe.Pointer(p))
-
-		*p = 8
-		fmt.Println("x has moved:       ", before != after)
-		fmt.Println("*p still means x:  ", x == 8)
-	}()
-	<-done
+	for _, calls := range []int{0, 1000} {
+		done := make(chan bool)
+		go func() { // a fresh goroutine has a small stack
+			defer close(done)
+			try(calls)
+		}()
+		<-done
+	}
 }

@@ -13,6 +13,8 @@ func (j job) print(label string, n int) {
 	fmt.Println(label, n)
 }
 
+// region main
+
 func main() {
 	var wg sync.WaitGroup
 	j := job{&wg}
@@ -35,3 +37,5 @@ func main() {
 	})
 	wg.Wait()
 }
+
+// endregion
