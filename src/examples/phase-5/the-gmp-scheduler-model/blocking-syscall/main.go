@@ -1,49 +1,40 @@
 //example:varies
+//example:control phase-5/the-gmp-scheduler-model/pipe-reads
 
 //go:build unix
 
-// Twenty goroutines sit in a blocking read(2). Each one keeps a thread, and
-// the single P goes on to run the rest of the program.
+// Twenty goroutines wait in read(2) itself, on a pipe that the poller does
+// not know. Each keeps a thread, and the single P goes on without them.
 package main
 
 import (
 	"fmt"
 	"runtime"
-	"runtime/metrics"
+	"runtime/pprof"
 	"sync"
 	"syscall"
+	"time"
 )
 
-// threads reports how many OS threads the runtime owns (Go 1.26).
-func threads() uint64 {
-	s := []metrics.Sample{{Name: "/sched/threads/total:threads"}}
-	metrics.Read(s)
-	return s[0].Value.Uint64()
-}
+func threads() int { return pprof.Lookup("threadcreate").Count() }
 
 func main() {
 	runtime.GOMAXPROCS(1)
 	var pipe [2]int
-	if err := syscall.Pipe(pipe[:]); err != nil { // not known to the poller
+	if err := syscall.Pipe(pipe[:]); err != nil {
 		panic(err)
 	}
 	fmt.Println("threads before:", threads())
 
-	var inRead, done sync.WaitGroup
-	inRead.Add(20)
+	var done sync.WaitGroup
 	for range 20 {
 		done.Go(func() {
-			inRead.Done()
 			syscall.Read(pipe[0], make([]byte, 1)) // blocks the thread
 		})
 	}
-	inRead.Wait()
-	for range 100 { // main still gets its turns on the only P
-		runtime.Gosched()
-	}
-	fmt.Println("20 reads block:", threads())
+	time.Sleep(200 * time.Millisecond)
+	fmt.Println("20 reads wait: ", threads())
 
 	syscall.Write(pipe[1], make([]byte, 20)) // one byte for each reader
 	done.Wait()
-	fmt.Println("reads are over:", threads(), "(kept for reuse)")
 }
