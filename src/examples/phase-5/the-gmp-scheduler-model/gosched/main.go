@@ -11,8 +11,8 @@ import (
 )
 
 func main() {
+	// region turns
 	runtime.GOMAXPROCS(1)
-
 	var wg sync.WaitGroup
 	for _, name := range []string{"a", "b"} {
 		wg.Go(func() {
@@ -24,4 +24,5 @@ func main() {
 	}
 	wg.Wait()
 	fmt.Println()
+	// endregion
 }

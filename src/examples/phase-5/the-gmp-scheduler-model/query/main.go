@@ -10,6 +10,7 @@ import (
 )
 
 func main() {
+	// region ask
 	fmt.Println("logical CPUs usable by the process:", runtime.NumCPU())
 	fmt.Println("Ps (GOMAXPROCS):", runtime.GOMAXPROCS(0)) // 0 only asks
 
@@ -20,4 +21,5 @@ func main() {
 	fmt.Println("default again:", runtime.GOMAXPROCS(0))
 
 	fmt.Println("goroutines:", runtime.NumGoroutine())
+	// endregion
 }

@@ -11,12 +11,13 @@ import (
 )
 
 func main() {
+	// region order
 	runtime.GOMAXPROCS(1)
-
 	var wg sync.WaitGroup
 	for i := range 5 {
 		wg.Go(func() { fmt.Print(i, " ") })
 	}
 	wg.Wait() // main blocks: now the scheduler picks
 	fmt.Println()
+	// endregion
 }

@@ -1,8 +1,8 @@
 //example:varies
 //example:since 1.26
 
-// Watches goroutines pass through the states runnable (able), running and
-// waiting by way of the runtime's own counters (Go 1.26).
+// Watches goroutines pass through the states runnable, running and waiting
+// by way of the runtime's own counters (Go 1.26).
 package main
 
 import (
@@ -22,17 +22,19 @@ func show(moment string) {
 	metrics.Read(states)
 	fmt.Printf("%-11s", moment)
 	for _, s := range states {
-		fmt.Printf("%5d", s.Value.Uint64())
+		fmt.Printf("%10d", s.Value.Uint64())
 	}
 	fmt.Println()
 }
 
 func main() {
+	// region steps
 	runtime.GOMAXPROCS(1) // nobody runs until main lets go of the P
 	runtime.Gosched()     // the runtime's own goroutines go first
 	gate := make(chan struct{})
 
-	fmt.Println("            able  run wait  all")
+	fmt.Printf("%-11s%10s%10s%10s%10s\n",
+		"", "runnable", "running", "waiting", "all")
 	show("start")
 	for range 5 {
 		go func() { <-gate }()
@@ -44,4 +46,5 @@ func main() {
 	show("gate closed")
 	runtime.Gosched()
 	show("5 ended")
+	// endregion
 }
