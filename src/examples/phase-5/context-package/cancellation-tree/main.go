@@ -5,20 +5,16 @@ import (
 	"fmt"
 )
 
-// node remembers the contexts of the tree in the order they were derived.
-type node struct {
-	name string
-	ctx  context.Context
-}
+var names = []string{"root", "server", "request A", "A's query", "request B"}
 
-func show(moment string, tree []node) {
+func show(moment string, tree []context.Context) {
 	fmt.Println(moment)
-	for _, n := range tree {
+	for i, ctx := range tree {
 		state := "live"
-		if err := n.ctx.Err(); err != nil {
+		if err := ctx.Err(); err != nil {
 			state = err.Error()
 		}
-		fmt.Printf("  %-12s %s\n", n.name, state)
+		fmt.Printf("  %-12s %s\n", names[i], state)
 	}
 }
 
@@ -28,27 +24,18 @@ func main() {
 
 	server, stopServer := context.WithCancel(root)
 	defer stopServer()
-
 	requestA, cancelA := context.WithCancel(server)
 	defer cancelA()
 	queryA, cancelQueryA := context.WithCancel(requestA)
 	defer cancelQueryA()
-
 	requestB, cancelB := context.WithCancel(server)
 	defer cancelB()
-	// endregion
 
-	tree := []node{
-		{"root", root},
-		{"server", server},
-		{"request A", requestA},
-		{"A's query", queryA},
-		{"request B", requestB},
-	}
-
+	tree := []context.Context{root, server, requestA, queryA, requestB}
 	show("at the start:", tree)
 	cancelA() // down to A's query; not up to the server, not over to B
 	show("after cancelA:", tree)
 	stopServer() // everything below the server
 	show("after stopServer:", tree)
+	// endregion
 }

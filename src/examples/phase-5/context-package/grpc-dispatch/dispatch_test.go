@@ -44,4 +44,17 @@ func TestStopsWhenTheClientIsGone(t *testing.T) {
 	})
 }
 
+// The client's own deadline comes before ours: its error, not ErrBusy.
+func TestKeepsTheClientsDeadline(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second/2)
+		defer cancel()
+		s := &Server{Queue: make(chan *Events)}
+		_, err := s.Dispatch(ctx, &Events{})
+		if !errors.Is(err, context.DeadlineExceeded) {
+			t.Fatalf("got %v", err)
+		}
+	})
+}
+
 // endregion
