@@ -26,7 +26,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/gomaxprocs',
   'questions/runtime/interface-values',
   'questions/runtime/m-n-scheduling',
-  'questions/runtime/map-implementation',
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',
   'questions/runtime/method-sets',

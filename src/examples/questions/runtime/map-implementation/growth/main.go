@@ -43,6 +43,7 @@ func shape(m map[int]int) string {
 
 var m = make(map[int]int) // global, so that it is on the heap
 
+// region grow
 func main() {
 	before := shape(m)
 	fmt.Printf("%4d entries: %s\n", len(m), before)
@@ -58,3 +59,5 @@ func main() {
 	}
 	fmt.Printf("%4d entries: %s\n", len(m), shape(m))
 }
+
+// endregion
