@@ -21,6 +21,8 @@ const CACHE = '.cache/mutation';
 /** Sources that no unit test can load, by the end of their names, and what checks them instead. */
 const CHECKED_ELSEWHERE: Readonly<Record<string, string>> = {
   '.client.ts': 'runs in the reader’s browser; the site tests use the pages',
+  'src/diagrams/enlarge.ts': 'runs in the reader’s browser; the site tests enlarge',
+  'src/search/dialog.ts': 'runs in the reader’s browser; the site tests search',
   'draw-in-page.ts': 'runs in the browser that draws; the site tests draw',
   'renderer.ts': 'drives the browser that draws; the site tests draw',
   'src/content.config.ts': 'loads only inside Astro; the build',
