@@ -24,7 +24,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/escape-analysis',
   'questions/runtime/go-scheduler',
   'questions/runtime/gomaxprocs',
-  'questions/runtime/interface-values',
   'questions/runtime/m-n-scheduling',
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',

@@ -1,0 +1,12 @@
+//example:panics
+
+package main
+
+import "fmt"
+
+func main() {
+	var a, b any = []int{1}, "text"
+	fmt.Println(a == b)
+	b = []int{1}
+	fmt.Println(a == b)
+}
