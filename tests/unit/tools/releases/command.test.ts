@@ -230,38 +230,4 @@ describe.skipIf(missing !== undefined)('with two releases of Go', { timeout: 300
     );
     expect(recorded('new/range-int')).toBeUndefined();
   });
-
-  test('a program runs in UTC, at home in a folder of its own, without the settings of this machine', async () => {
-    vi.stubEnv('TZ', 'Asia/Tokyo');
-    vi.stubEnv('GODEBUG', 'panicnil=1');
-    vi.stubEnv('GOTRACEBACK', 'crash');
-    vi.stubEnv('SETTING', 'kept');
-    write(
-      'src/examples/old/hello/main.go',
-      `//example:env OWN=own
-
-package main
-
-import (
-	"fmt"
-	"os"
-	"strings"
-)
-
-func main() {
-	for _, name := range []string{"TZ", "GODEBUG", "GOTRACEBACK", "SETTING", "OWN"} {
-		fmt.Printf("%s=%s\\n", name, os.Getenv(name))
-	}
-	fmt.Println(strings.HasSuffix(os.Getenv("HOME"), "/.home/old/hello"))
-}
-`,
-    );
-    write(
-      'src/examples/old/hello/output.txt',
-      'TZ=UTC\nGODEBUG=\nGOTRACEBACK=\nSETTING=kept\nOWN=own\ntrue\n',
-    );
-    await verify();
-    expect(await run('old/hello'), said).toBe(0);
-    expect(recorded('old/hello')).toEqual({ go: '1.21' });
-  });
 });
