@@ -81,14 +81,11 @@ export function draftBody(nodes: readonly RootContent[], rise: number, material:
 }
 
 /**
- * Checks bodies, and writes in a safer way what does not read as its source. They are checked together, for speed.
+ * Checks bodies, and writes in a safer way what does not read as its source.
  * @throws ProblemError when no way to write a body keeps its text.
  */
 export function finishBodies(bodies: readonly DraftBody[]): Body[] {
-  const doubtful = bodies.flatMap(({ attempts, conversion }) =>
-    attempts.filter((one) => mayHoldJsx(one, conversion.html)).map(({ text }) => text),
-  );
-  if (!batches(doubtful).every(parses)) bodies.forEach(satisfyMicromark);
+  bodies.forEach(satisfyMicromark);
   return bodies.map((body) => {
     const text = settle(body);
     return { text, reads: readsOf(body.attempts), warnings: warningsOf(body.attempts, body.conversion) };
@@ -130,29 +127,9 @@ function satisfyMicromark({ attempts, conversion, reading }: DraftBody): void {
   });
 }
 
-/** Most characters that micromark is given at once: its time grows with the square of a long text. */
-const BATCH_SIZE = 32_000;
-
-/** Joins texts to longer ones. */
-function batches(texts: readonly string[]): string[] {
-  const joins: string[] = [];
-  let batch: string[] = [];
-  let size = 0;
-  for (const text of texts) {
-    if (size + text.length > BATCH_SIZE && batch.length > 0) {
-      joins.push(batch.join('\n\n'));
-      batch = [];
-      size = 0;
-    }
-    batch.push(text);
-    size += text.length;
-  }
-  return [...joins, batch.join('\n\n')];
-}
-
 function parses(text: string): boolean {
   try {
-    if (text !== '') parseWithMicromark(text);
+    parseWithMicromark(text);
     return true;
   } catch {
     return false;
@@ -165,7 +142,6 @@ function parses(text: string): boolean {
  */
 function mayHoldJsx({ unit, way }: Attempt, html: Conversion['html']): boolean {
   if (way !== 0) return way < QUOTED;
-  if (html.size === 0) return false;
   const holds = (node: Nodes): boolean =>
     node.type === 'html'
       ? (html.get(node) ?? []).some(
@@ -258,22 +234,22 @@ function joinUnits(
     const copy = editUnit({ nodes: [definition], line: 1 }, conversion);
     (local ? before : after).push(copy);
   }
-  for (const [identifier, label] of alone ? called.footnotes : []) {
-    if (!here.footnotes.has(identifier)) after.push(`[^${label}]: ${STUB}\n`);
+  for (const identifier of alone ? called.footnotes : []) {
+    if (!here.footnotes.has(identifier)) after.push(`[^${identifier}]: ${STUB}\n`);
   }
   const parts = [before.join('\n'), ...attempts.map(({ text }) => text), after.join('\n')];
   const body = parts.filter((part) => part !== '').join('\n\n');
   return body === '' ? '' : `${body.trimEnd()}\n`;
 }
 
-/** Identifiers that nodes refer to, in the order of the alphabet; for footnotes with their labels. */
-function calledIn(nodes: readonly Nodes[]): { links: string[]; footnotes: Map<string, string> } {
+/** Identifiers that nodes refer to; of links in the order of the alphabet. */
+function calledIn(nodes: readonly Nodes[]): { links: string[]; footnotes: Set<string> } {
   const links = new Set<string>();
-  const footnotes = new Map<string, string>();
+  const footnotes = new Set<string>();
   for (const top of nodes)
     visit(top, (node) => {
       if (node.type === 'linkReference' || node.type === 'imageReference') links.add(node.identifier);
-      if (node.type === 'footnoteReference') footnotes.set(node.identifier, node.label ?? node.identifier);
+      if (node.type === 'footnoteReference') footnotes.add(node.identifier);
     });
   return { links: [...links].sort(), footnotes };
 }

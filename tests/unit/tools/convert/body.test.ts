@@ -82,6 +82,7 @@ describe('what the reference parser refuses is written anew, and its neighbors s
     [`${DOUBTFUL}\n\n${sound}`, `${WRITTEN}\n\n${kept}`, 3],
     [`${sound}\n\n${DOUBTFUL}`, `${kept}\n\n${WRITTEN}`, 5],
     [`- ${DOUBTFUL.replace('\n', '\n  ')}`, `- ${WRITTEN}`, 3],
+    [`<details>\n\n${DOUBTFUL}\n\n</details>`, `\\<details>\n\n${WRITTEN}\n\n\\</details>`, 3],
     ['a <!-- x --> `a\n</i><!-- {` c', 'a \\<!-- x --> `a </i><!-- {` c', 3],
   ])('%j', (text, body, line) => {
     const [written, warnings] = convertedBody(text);
@@ -92,7 +93,7 @@ describe('what the reference parser refuses is written anew, and its neighbors s
   test.each([
     ['first', (long: string) => `${DOUBTFUL}\n\n${long}`],
     ['last', (long: string) => `${long}\n\n${DOUBTFUL}`],
-  ])('also %s in a text that is parsed in several parts', (_, join) => {
+  ])('also %s in a long text', (_, join) => {
     const long = Array.from({ length: 30 }, () => `<b>${'word '.repeat(500)}</b>`).join('\n\n');
     const [written, warnings] = convertedBody(join(long));
     expect(warnings).toMatchObject([['rewritten', expect.any(Number), '<b>x</b> `a']]);
@@ -146,4 +147,18 @@ test('a text that not even a quote carries is refused, with file, line and cure'
   expect(() => finishBodies([draftBody(children.slice(1), 0, material)])).toThrow(
     /^a\.md:3: what begins here cannot be written as MDX .*\n +cure: put it into a code block/,
   );
+});
+
+describe('what a block calls and another one holds that is quoted', () => {
+  const deep = '> '.repeat(60);
+
+  test('is copied where it is the definition of a link', () => {
+    const [body] = convertedBody(`[a][r]\n\n${deep}[r]: https://r`);
+    expect(body).toBe(`[a][r]\n\n\`\`\`md\n${deep}[r]: https://r\n\`\`\`\n\n[r]: https://r`);
+  });
+
+  test('is left where it is a footnote, whose mark becomes text', () => {
+    const [body] = convertedBody(`x[^1] {y}\n\n[^1]: ${deep}a`);
+    expect(body).toBe(`x[^1] \\{y}\n\n\`\`\`md\n[^1]: ${deep}a\n\`\`\``);
+  });
 });
