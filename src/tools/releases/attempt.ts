@@ -111,7 +111,6 @@ function writeModule(root: string, goMod: string, examples: readonly Example[]):
   writeFileSync(join(root, 'go.mod'), goMod);
   for (const { folder, files } of examples) {
     for (const [name, text] of files) {
-      if (name === OUTPUT) continue;
       const path = join(root, folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
@@ -219,7 +218,7 @@ async function difference(program: string, example: Example, root: string): Prom
  */
 export function differenceOf(example: Example, run: Run, output: string): string | undefined {
   if (brokenPromise(example, run, PATIENCE)) {
-    const said = /^(?:panic|fatal error): .*$/m.exec(run.stderr)?.[0];
+    const said = /^(?:panic|fatal error): .*/m.exec(run.stderr)?.[0];
     return run.timedOut ? ENDLESS : `ends with exit status ${run.status ?? 'none'}${said ? `, ${said}` : ''}`;
   }
   const recorded = example.files.get(OUTPUT) ?? '';

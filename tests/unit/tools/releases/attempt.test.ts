@@ -29,7 +29,8 @@ test('the first line that differs is told, with the one that is recorded', () =>
 });
 
 test('a line that is missing is told as nothing', () => {
-  expect(differenceOf(program('run', 'a\nb\n'), run, 'a\n')).toBe('prints nothing where "b" is recorded');
+  for (const output of ['a', 'a\n', 'a\n\n'])
+    expect(differenceOf(program('run', 'a\nb\n'), run, output)).toBe('prints nothing where "b" is recorded');
 });
 
 test('output that varies is not compared', () => {
@@ -45,7 +46,7 @@ test('of a crash it counts that it is one, not how it is printed', () => {
 });
 
 test('a crash where there must be none is told with its message', () => {
-  const crash = { ...run, status: 2, stderr: 'panic: no\n\ngoroutine 1 [running]:\n' };
+  const crash = { ...run, status: 2, stderr: 'log: panic: soon\npanic: no\n\ngoroutine 1 [running]:\n' };
   expect(differenceOf(program('run', 'a\n'), crash, '')).toBe('ends with exit status 2, panic: no');
 });
 
@@ -155,20 +156,26 @@ describe.skipIf(!isThere)('with a release of Go', { timeout: 300_000 }, () => {
   });
 
   test('a program that misses what is recorded is run alone up to two times more', async () => {
-    const late = (times: number) =>
+    const onTime = (run: number) =>
       main(
-        `${COUNT}\n\tif len(runs) > ${times} {\n\t\tfmt.Println("on time")\n\t} else {\n\t\tfmt.Println("late", len(runs))\n\t}`,
+        `${COUNT}\n\tif len(runs) == ${run} {\n\t\tfmt.Println("on time")\n\t} else {\n\t\tfmt.Println("late", len(runs))\n\t}`,
         ['fmt', 'os'],
       );
-    const examples = [0, 1, 2, 3].map((times) =>
-      example(`a/late-${times}`, { 'main.go': late(times), output: 'on time\n' }),
+    const examples = [1, 2, 3, 4].map((run) =>
+      example(`a/on-time-${run}`, { 'main.go': onTime(run), output: 'on time\n' }),
     );
-    expect(await become(examples)).toEqual({
-      'a/late-0': { compiles: true },
-      'a/late-1': { compiles: true },
-      'a/late-2': { compiles: true },
-      'a/late-3': { compiles: true, differs: 'prints "late 3" where "on time" is recorded' },
+    expect(await become(examples)).toStrictEqual({
+      'a/on-time-1': { compiles: true },
+      'a/on-time-2': { compiles: true },
+      'a/on-time-3': { compiles: true },
+      'a/on-time-4': { compiles: true, differs: 'prints "late 3" where "on time" is recorded' },
     });
+  });
+
+  test('tests that lie beside a program are not run', async () => {
+    const fails = 'package main\n\nimport "testing"\n\nfunc TestA(t *testing.T) { t.Fatal("no") }\n';
+    const files = { 'main.go': main('\tfmt.Println("hello")'), 'main_test.go': fails, output: 'hello\n' };
+    expect(await become([example('a/program', files)])).toEqual({ 'a/program': { compiles: true } });
   });
 
   test('tests that fail are run up to two times more, those that pass are not', async () => {
