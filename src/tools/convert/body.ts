@@ -102,9 +102,10 @@ function readsOf(attempts: readonly Attempt[]): Text {
 
 /** Writes a unit in the given way, or the next one where its tree cannot be written so. */
 function attempt(unit: Unit, from: number, conversion: Conversion, reading: Reading): Attempt {
-  for (let way = from; way < QUOTED; way++) {
+  for (const [way, write] of WAYS.entries()) {
+    if (way < from) continue;
     try {
-      const text = (WAYS[way] ?? rewriteUnit)(unit, conversion);
+      const text = write(unit, conversion);
       const tagsAsText = { ...reading, html: (node: Html) => node.value };
       const { pieces, footnotes } = readNodes(unit.nodes, way === 0 ? reading : tagsAsText);
       return { unit, way, text, reads: joined(pieces), footnotes };
@@ -174,7 +175,7 @@ function settle(draft: DraftBody): string {
     if (isSound(body, attempts)) return body;
     const at = unitThatDiffers(body, attempts);
     const wrong = attempts[at];
-    if (!wrong || wrong.way === QUOTED) break;
+    if (!wrong) break;
     quote(at, wrong);
   }
   attempts.forEach((current, i) => quote(i, current));

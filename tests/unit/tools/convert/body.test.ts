@@ -69,6 +69,9 @@ test('a body ends with one line feed', () => {
   expect(pageOf(convertTexts({ 'a.md': '# T\n\n- a\n  - b\n\n\n' }), 't.mdx').body).toBe('\n- a\n  - b\n');
 });
 
+/** Behind indented code the parser takes the items of a list for two lists, which a page shows as one. */
+const PARTED = '    a\n\n2. x\n\n3. y';
+
 /** MDX in which the reference parser sees an element begin, behind a line break in code, where the site's sees code. */
 const DOUBTFUL = '<b>x</b> `a\n    <i> {` c';
 const WRITTEN = '\\<b>x\\</b> `a     <i> {` c';
@@ -110,8 +113,6 @@ test('what calls a footnote or a link from elsewhere stays where only its neighb
 });
 
 describe('blocks that are right by themselves and wrong beside their neighbors', () => {
-  /** Behind indented code the parser takes the items of a list for two lists, which a page shows as one. */
-  const PARTED = '    a\n\n2. x\n\n3. y';
   const kept = '```\na\n```\n\n2. x';
   const quoted = '```md\n3. y\n```';
   const inRow = (count: number) => Array.from({ length: count }, () => `p\n\n${PARTED}`).join('\n\n');
@@ -160,5 +161,8 @@ describe('what a block calls and another one holds that is quoted', () => {
   test('is left where it is a footnote, whose mark becomes text', () => {
     const [body] = convertedBody(`x[^1] {y}\n\n[^1]: ${deep}a`);
     expect(body).toBe(`x[^1] \\{y}\n\n\`\`\`md\n[^1]: ${deep}a\n\`\`\``);
+    expect(convertedBody(`x[^1]\n\n${PARTED}\n\n[^1]: ${deep}a`)[0]).toMatch(
+      /^x\[\^1\]\n[^]*```md\n\[\^1\]: [> ]*a\n```$/,
+    );
   });
 });
