@@ -83,3 +83,10 @@ test('an example that a statement names as its probe need not be shown', async (
   write('a.mdx', 'New <Since go="1.25" probe="a/probe" />, and newer <Since go="1.26" />.\n');
   expect((await checkPages(root, [program('a/probe')], all)).problems).toEqual([]);
 });
+
+test('an example that another names as its control need not be shown', async () => {
+  const named = '//example:control a/control\n\npackage main\n\nfunc main() {}\n';
+  const proof = exampleOf('a/proof', new Map([['main.go', named]]));
+  write('a.mdx', '<Example src="a/proof" />\n');
+  expect((await checkPages(root, [proof, program('a/control')], all)).problems).toEqual([]);
+});
