@@ -19,4 +19,5 @@ test('its hint is kept by Astro, which replaces that of any error with the word 
   const error = buildError([{ file: 'a.yaml', message: 'names no document', cure: 'x' }], 'See the README.');
   expect(error.message).toContain('document');
   expect(String(error)).not.toContain('document');
+  expect(String(error)).toMatch(/Error$/);
 });
