@@ -97,10 +97,39 @@ describe('comparing the records', () => {
 
   test('passes where each example has one and the probes agree with it', async () => {
     expect(await run('--check'), said).toBe(0);
-    expect(said).toContain('2 statements about releases, 1 of them with a probe');
+    expect(said).toMatch(/^2 statements about releases, 1 of them with a probe$/m);
+    expect(said).toContain('The records of releases agree with sources and pages.');
     expect(said).toContain(
       'oldest releases: Go 1.21: 2, Go 1.22: 1; 1 do what is recorded only with a later one',
     );
+  });
+
+  test('counts the statements of all pages', async () => {
+    write('src/content/docs/other.mdx', 'New <Since go="1.19" />, old <Until go="1.20" />.\n');
+    await run('--check');
+    expect(said).toMatch(/^4 statements about releases, 1 of them with a probe$/m);
+  });
+
+  test('fails where a page cannot be read', async () => {
+    write('src/content/docs/broken.mdx', 'One {\n');
+    expect(await run('--check')).toBe(1);
+    expect(said).toMatch(/docs\/broken\.mdx:1: is not valid MDX/);
+    expect(said).toMatch(/^2 statements/m);
+  });
+
+  test('tells how many examples there are, and how many are passed over for which reason', async () => {
+    await run('--check');
+    expect(said).toMatch(/^3 examples$/m);
+    for (const name of ['hello', 'other'])
+      write(`src/examples/old/${name}/main.go`, '//example:nocompile\n\npackage main\n\nfunc main() {\n');
+    write('src/examples/old/varies/main.go', '//example:varies\n\npackage main\n\nfunc main() {}\n');
+    await run('--check', 'old');
+    expect(said).toMatch(/^3 examples; 2 passed over \(they must not compile\)$/m);
+  });
+
+  test('asks nothing of what is passed over', async () => {
+    edit('src/examples/old/hello/main.go', 'package', '//example:nocompile\n\npackage');
+    expect(await run('--check'), said).toBe(0);
   });
 
   test('counts the examples by release, the oldest first, whichever comes first by name', async () => {
@@ -167,6 +196,28 @@ test('a wrong option and a folder that matches nothing are errors', async () => 
   expect(said).toContain('No folder of src/examples matches nothing');
 });
 
+test('a project without examples has nothing to compare', async () => {
+  for (const folder of ['src/examples/new', 'src/examples/old', 'src/content/docs'])
+    rmSync(join(project, folder), { recursive: true });
+  mkdirSync(join(project, 'src/content/docs'));
+  expect(await run('--check'), said).toBe(0);
+  expect(said).toMatch(/^0 examples$/m);
+});
+
+test('a project without go.mod is no mistake of its author’s, and its error is handed on', async () => {
+  rmSync(join(project, EXAMPLES, 'go.mod'));
+  await expect(run('--check')).rejects.toThrow('ENOENT');
+});
+
+test('where no release can be had, it is told of each, and nothing is recorded', async () => {
+  vi.stubEnv('PATH', '');
+  expect(await run('old/hello')).toBe(1);
+  for (const release of ['1.21.13', '1.22.12']) expect(said).toContain(`Go ${release}  cannot be had\n`);
+  expect(said).toMatch(/old\/hello: does not do what is recorded .*: no release could be had/);
+  expect(said).toContain('recorded the oldest release of 0 examples');
+  expect(recorded('old/hello')).toBeUndefined();
+});
+
 test('a record that a merge left unfinished is told with its file and cure', async () => {
   write('src/examples/old/verified.json', '<<<<<<< ours\n');
   expect(await run('--check')).toBe(1);
@@ -208,6 +259,25 @@ describe.skipIf(missing !== undefined)('with two releases of Go', { timeout: 300
     expect(await run('--check', '--all'), said).toBe(0);
   });
 
+  test('each release is told with what it compiles, what holds, and the seconds that took', async () => {
+    const started = performance.now();
+    expect(await run(), said).toBe(0);
+    const most = (performance.now() - started) / 1000;
+    expect(said).toContain('trying 3 examples with Go 1.21.13, 1.22.12\n');
+    expect(said).toMatch(/^Go 1\.21\.13 {2}compiles 2 of 3, and 1 do what is recorded; \d+\.\d s$/m);
+    expect(said).toMatch(/^Go 1\.22\.12 {2}compiles 2 of 2, and 2 do what is recorded; \d+\.\d s$/m);
+    expect(said).toContain('recorded the oldest release of 3 examples\n');
+    for (const [, seconds] of said.matchAll(/; (\S+) s$/gm)) {
+      expect(Number(seconds)).toBeLessThanOrEqual(most + 0.1);
+    }
+  });
+
+  test('what has no record yet disagrees with none', async () => {
+    expect(await run('--check', '--all', 'old/hello')).toBe(1);
+    expect(said).toContain('old/hello: was not tried with older releases of Go');
+    expect(said).toContain('1 problem.');
+  });
+
   test('a release that could not be had is tried when it can', async () => {
     await note('old/hello', { go: '1.22', untried: ['1.21.13'] });
     expect(await run('old/hello'), said).toBe(0);
@@ -228,6 +298,7 @@ describe.skipIf(missing !== undefined)('with two releases of Go', { timeout: 300
     expect(said).toMatch(
       /range-int: does not do what is recorded .*: Go 1\.22\.12: prints "0" where "by hand"/,
     );
+    expect(said).toContain('1 problem.');
     expect(recorded('new/range-int')).toBeUndefined();
   });
 });
