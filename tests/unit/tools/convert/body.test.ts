@@ -143,7 +143,7 @@ describe('blocks that are right by themselves and wrong beside their neighbors',
 test('a text that not even a quote carries is refused, with file, line and cure', () => {
   // Too deep to be written, and with half a character, which the site's parser does not hand on.
   const text = `a\n\n${'> '.repeat(58)}\ud800\n`;
-  const { children } = parseMarkdown(text);
+  const { children } = parseMarkdown(text, 'a.md');
   const material = { path: 'a.md', text, links: new Map(), address: (url: string) => url };
   expect(() => finishBodies([draftBody(children.slice(1), 0, material)])).toThrow(
     /^a\.md:3: what begins here cannot be written as MDX .*\n +cure: put it into a code block/,
