@@ -22,7 +22,9 @@ func readByte(ctx context.Context, conn net.Conn) (byte, error) {
 	if !stop() { // the function has started: wait for it, then clean up
 		<-woken
 		conn.SetReadDeadline(time.Time{})
-		return 0, ctx.Err()
+		if err != nil { // no byte came in time
+			err = ctx.Err()
+		}
 	}
 	return b[0], err
 }
