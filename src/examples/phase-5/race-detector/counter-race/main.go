@@ -7,16 +7,18 @@ import (
 	"sync"
 )
 
+const workers, rounds = 4, 1000
+
 func main() {
 	visits := 0
 	var wg sync.WaitGroup
-	for range 2 {
+	for range workers {
 		wg.Go(func() {
-			for range 1000 {
+			for range rounds {
 				visits++ // read, add, write: three steps, no protection
 			}
 		})
 	}
 	wg.Wait()
-	fmt.Println("at most 2000:", visits <= 2000)
+	fmt.Println("at most 4000:", visits <= 4000)
 }

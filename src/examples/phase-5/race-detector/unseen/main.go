@@ -1,5 +1,6 @@
 //example:run
 //example:race
+//example:control phase-5/race-detector/seen-path
 
 package main
 
@@ -22,5 +23,5 @@ func main() {
 		})
 	}
 	wg.Wait()
-	fmt.Println("no report; lines:", lines)
+	fmt.Println("verbose:", verbose)
 }

@@ -1,0 +1,30 @@
+//example:run
+//example:race
+//example:control phase-5/race-detector/order-by-luck-lost
+
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+func main() {
+	var log sync.Mutex // guards the log, and has nothing to do with price
+	price := 0
+
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		price = 20
+		log.Lock()
+		log.Unlock()
+	})
+	wg.Go(func() {
+		time.Sleep(100 * time.Millisecond) // comes late
+		log.Lock()
+		log.Unlock()
+		fmt.Println("price:", price)
+	})
+	wg.Wait()
+}

@@ -1,0 +1,26 @@
+//example:races
+//example:args verbose
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+func main() {
+	verbose := len(os.Args) > 1 // true in this run
+	lines := 0
+
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			if verbose {
+				lines++ // a data race, but only when it runs
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println("verbose:", verbose)
+}
