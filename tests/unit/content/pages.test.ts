@@ -18,7 +18,6 @@ const FIRST_EDITION = new Set([
   'phase-5/concurrency-vs-parallelism',
   'phase-5/error-handling-in-concurrent-code',
   'phase-5/preemption',
-  'phase-5/work-stealing',
   'questions/runtime/channel-blocking',
   'questions/runtime/escape-analysis',
   'questions/runtime/go-scheduler',

@@ -1,4 +1,5 @@
 //example:varies
+//example:control phase-5/work-stealing/raw-sockets
 
 // 200 goroutines wait for data from the network. They hold no thread: the
 // poller wakes them when their connection is ready.
@@ -9,15 +10,12 @@ import (
 	"io"
 	"net"
 	"runtime"
-	"runtime/metrics"
+	"runtime/pprof"
 	"sync"
+	"time"
 )
 
-func threads() uint64 {
-	s := []metrics.Sample{{Name: "/sched/threads/total:threads"}}
-	metrics.Read(s)
-	return s[0].Value.Uint64()
-}
+func threads() int { return pprof.Lookup("threadcreate").Count() }
 
 func main() {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -44,15 +42,12 @@ func main() {
 			io.ReadAll(server) // looks blocking, parks only the goroutine
 		})
 	}
-	for range 1000 {
-		runtime.Gosched() // every reader gets to its read
-	}
+	time.Sleep(200 * time.Millisecond) // every reader gets to its read
 	fmt.Println("goroutines:", runtime.NumGoroutine(), "threads:", threads())
 
 	for _, c := range clients {
 		c.Close() // end of file: the poller makes the readers ready
 	}
 	readers.Wait()
-	fmt.Println("goroutines:", runtime.NumGoroutine(), "threads:", threads())
 	// endregion
 }
