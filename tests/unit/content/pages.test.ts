@@ -16,7 +16,6 @@ const project = join(import.meta.dirname, '../../..');
 const FIRST_EDITION = new Set([
   'phase-5/concurrency-patterns',
   'phase-5/concurrency-vs-parallelism',
-  'phase-5/error-handling-in-concurrent-code',
   'phase-5/preemption',
   'questions/runtime/channel-blocking',
   'questions/runtime/escape-analysis',
