@@ -19,7 +19,6 @@ const FIRST_EDITION = new Set([
   'phase-5/preemption',
   'questions/runtime/channel-blocking',
   'questions/runtime/escape-analysis',
-  'questions/runtime/go-scheduler',
   'questions/runtime/gomaxprocs',
   'questions/runtime/m-n-scheduling',
   'questions/runtime/memory-fragmentation',

@@ -2,8 +2,8 @@
 
 //go:build linux
 
-// A thousand tasks are started by one goroutine. With four Ps, which threads
-// end up running them, and how many does each get?
+// A thousand tasks are started by one goroutine. Which threads end up running
+// them, and how many does each get, with one P, two and four?
 package main
 
 import (
@@ -16,8 +16,14 @@ import (
 )
 
 func main() {
-	runtime.GOMAXPROCS(4) // four Ps, whatever the machine has
+	for _, ps := range []int{1, 2, 4} {
+		runtime.GOMAXPROCS(ps) // so many Ps, whatever the machine has
+		fmt.Println("Ps:", ps, " tasks of each thread:", spread())
+	}
+}
 
+// spread runs a thousand tasks and returns how many each thread ran.
+func spread() []int {
 	var mu sync.Mutex
 	tasksOf := map[int]int{} // thread ID -> tasks it ran
 
@@ -31,14 +37,6 @@ func main() {
 			mu.Unlock()
 		})
 	}
-	wg.Wait() // without it main would return and cut the tasks off
-
-	counts := slices.Sorted(maps.Values(tasksOf))
-	total := 0
-	for _, n := range counts {
-		total += n
-	}
-	fmt.Println("goroutines that ran: ", total)
-	fmt.Println("threads they ran on: ", len(counts))
-	fmt.Println("tasks of each thread:", counts)
+	wg.Wait()
+	return slices.Sorted(maps.Values(tasksOf))
 }
