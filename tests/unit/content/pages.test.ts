@@ -20,7 +20,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/channel-blocking',
   'questions/runtime/escape-analysis',
   'questions/runtime/gomaxprocs',
-  'questions/runtime/m-n-scheduling',
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',
   'questions/runtime/method-sets',
