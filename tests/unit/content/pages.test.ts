@@ -19,7 +19,6 @@ const FIRST_EDITION = new Set([
   'phase-5/preemption',
   'questions/runtime/channel-blocking',
   'questions/runtime/escape-analysis',
-  'questions/runtime/gomaxprocs',
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',
   'questions/runtime/method-sets',
