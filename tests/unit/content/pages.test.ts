@@ -17,7 +17,6 @@ const FIRST_EDITION = new Set([
   'phase-5/concurrency-patterns',
   'phase-5/concurrency-vs-parallelism',
   'phase-5/preemption',
-  'questions/runtime/channel-blocking',
   'questions/runtime/escape-analysis',
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',
