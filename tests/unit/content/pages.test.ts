@@ -20,7 +20,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/escape-analysis',
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',
-  'questions/runtime/method-sets',
   'questions/runtime/panic-internals',
   'questions/runtime/receivers-at-runtime',
   'questions/runtime/reflection',
