@@ -21,7 +21,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/memory-fragmentation',
   'questions/runtime/memory-model',
   'questions/runtime/panic-internals',
-  'questions/runtime/receivers-at-runtime',
   'questions/runtime/reflection',
   'questions/runtime/slice-reallocation',
   'questions/runtime/stack-growth',

@@ -6,6 +6,10 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
 	"time"
 	"unsafe"
 )
@@ -45,43 +49,67 @@ func (l large) inlined() int { return l.data[7] }
 
 var sink int
 
-// nanoseconds returns the best of twenty rounds of n calls, for one call.
-func nanoseconds(n int, f func() int) float64 {
-	best := time.Hour
-	for range 20 {
-		start := time.Now()
-		sum := 0
-		for range n {
-			sum += f()
-		}
-		best = min(best, time.Since(start))
-		sink = sum
-	}
-	return float64(best.Nanoseconds()) / float64(n)
+// region measured
+var (
+	w word
+	p point
+	r row
+	l large
+)
+
+var calls = []struct {
+	what string
+	size uintptr
+	f    func() int
+}{
+	{"value", unsafe.Sizeof(w), func() int { return w.value() }},
+	{"pointer", unsafe.Sizeof(w), func() int { return w.pointer() }},
+	{"value", unsafe.Sizeof(p), func() int { return p.value() }},
+	{"pointer", unsafe.Sizeof(p), func() int { return p.pointer() }},
+	{"value", unsafe.Sizeof(r), func() int { return r.value() }},
+	{"pointer", unsafe.Sizeof(r), func() int { return r.pointer() }},
+	{"value", unsafe.Sizeof(l), func() int { return l.value() }},
+	{"pointer", unsafe.Sizeof(l), func() int { return l.pointer() }},
+	{"value, inlined", unsafe.Sizeof(l), func() int { return l.inlined() }},
 }
 
+// endregion
+
 func main() {
-	// region measured
-	var w word
-	var p point
-	var r row
-	var l large
-	nanoseconds(1_000_000, w.value) // warms up
-	fmt.Println("bytes   value  pointer  (ns per call)")
-	for _, c := range []struct {
-		size           uintptr
-		value, pointer func() int
-	}{
-		{unsafe.Sizeof(w), w.value, w.pointer},
-		{unsafe.Sizeof(p), p.value, p.pointer},
-		{unsafe.Sizeof(r), r.value, r.pointer},
-		{unsafe.Sizeof(l), l.value, l.pointer},
-	} {
-		fmt.Printf("%5d %7.1f %8.1f\n", c.size,
-			nanoseconds(50_000, c.value), nanoseconds(50_000, c.pointer))
+	const n = 20_000
+	fmt.Println(machine())
+	rounds := make([][]float64, len(calls))
+	for range 41 { // in turns: a busy machine disturbs all alike
+		for k, call := range calls {
+			start := time.Now()
+			for range n {
+				sink += call.f()
+			}
+			took := float64(time.Since(start).Nanoseconds())
+			rounds[k] = append(rounds[k], took/n)
+		}
 	}
-	inlined := func() int { return l.inlined() }
-	fmt.Printf("%5d %7.1f  inlined\n",
-		unsafe.Sizeof(l), nanoseconds(50_000, inlined))
-	// endregion
+	for k, call := range calls {
+		fmt.Printf("%4d bytes, %-15s %s\n", call.size, call.what,
+			summary(rounds[k]))
+	}
+}
+
+// summary is the median, and between what four in five rounds lie.
+func summary(ns []float64) string {
+	slices.Sort(ns)
+	k := len(ns)
+	return fmt.Sprintf("%5.1f ns (%.1f to %.1f)", ns[k/2], ns[k/10],
+		ns[k-1-k/10])
+}
+
+// machine names the CPU where the kernel tells it.
+func machine() string {
+	info, _ := os.ReadFile("/proc/cpuinfo")
+	_, after, found := strings.Cut(string(info), "model name")
+	line, _, _ := strings.Cut(after, "\n")
+	if !found {
+		return runtime.GOARCH
+	}
+	return strings.TrimLeft(line, "\t :")
 }
