@@ -22,7 +22,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/memory-model',
   'questions/runtime/panic-internals',
   'questions/runtime/reflection',
-  'questions/runtime/slice-reallocation',
   'questions/runtime/stack-growth',
   'questions/runtime/stop-the-world',
   'questions/runtime/type-identity',

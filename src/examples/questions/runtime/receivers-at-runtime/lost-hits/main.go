@@ -20,7 +20,7 @@ func (b before) Hit(page string) {
 	b.pages[page]++
 }
 
-// after differs in its receiver.
+// after has a pointer receiver, and its lock as a field.
 type after struct {
 	mu    sync.Mutex
 	total int
