@@ -25,7 +25,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/stack-growth',
   'questions/runtime/stop-the-world',
   'questions/runtime/type-identity',
-  'questions/runtime/zero-values',
 ]);
 
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');
