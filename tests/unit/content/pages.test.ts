@@ -24,7 +24,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/reflection',
   'questions/runtime/stack-growth',
   'questions/runtime/stop-the-world',
-  'questions/runtime/type-identity',
 ]);
 
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');
