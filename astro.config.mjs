@@ -4,10 +4,12 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
-import { firstPaint, LAYERS } from './src/frame/first-paint.ts';
+import { finish } from './src/frame/finish.ts';
+import { LAYERS } from './src/frame/first-paint.ts';
 import { setLastBuildAside } from './src/frame/last-build.ts';
+import { withRoute } from './src/frame/own-route.ts';
 import { headingIds } from './src/headings/ids.ts';
-import { shortAddressPages } from './src/addresses/integration.ts';
+import { shortAddresses } from './src/addresses/integration.ts';
 import { site } from './src/site.ts';
 import { noGoFences } from './src/code/go-fences.ts';
 import { reloadOnExamples } from './src/code/reload.ts';
@@ -41,6 +43,8 @@ const components = Object.fromEntries([
 
 export default defineConfig({
   site: site.address,
+  // A page that nothing has changed of since the last build is not made again: see src/frame/page-key.ts.
+  experimental: { incrementalBuild: true },
   // A page loads what its reader uses; links are not fetched ahead.
   prefetch: false,
   vite: {
@@ -59,28 +63,32 @@ export default defineConfig({
     setLastBuildAside(),
     diagrams(),
     sitemap(),
-    starlight({
-      title: site.title,
-      description: site.description,
-      credits: false,
-      lastUpdated: true,
-      editLink: { baseUrl: `${site.repository}/edit/main/` },
-      // Navigation follows from src/roadmap/outline.ts, page by page: see src/frame/route.ts.
-      sidebar: [],
-      routeMiddleware: './src/frame/route.ts',
-      customCss: ['./src/frame/theme.css'],
-      head: [
-        { tag: 'style', content: LAYERS },
-        { tag: 'meta', attrs: { property: 'og:image', content: `${site.address}/social.png` } },
-        { tag: 'meta', attrs: { property: 'og:image:alt', content: site.description } },
-      ],
-      plugins: [starlightLinksValidator()],
-      // The index is built with the last step, from the pages only.
-      pagefind: false,
-      disable404Route: true,
-      components,
-    }),
-    firstPaint(),
-    shortAddressPages(site.address),
+    withRoute(
+      starlight({
+        title: site.title,
+        description: site.description,
+        credits: false,
+        lastUpdated: true,
+        editLink: { baseUrl: `${site.repository}/edit/main/` },
+        // Navigation follows from src/roadmap/outline.ts, page by page: see src/frame/route.ts.
+        sidebar: [],
+        routeMiddleware: './src/frame/route.ts',
+        customCss: ['./src/frame/theme.css'],
+        head: [
+          { tag: 'style', content: LAYERS },
+          { tag: 'meta', attrs: { property: 'og:image', content: `${site.address}/social.png` } },
+          { tag: 'meta', attrs: { property: 'og:image:alt', content: site.description } },
+        ],
+        plugins: [starlightLinksValidator()],
+        // The index is built with the last step, from the pages only.
+        pagefind: false,
+        disable404Route: true,
+        components,
+      }),
+      '@astrojs/starlight/routes/static/index.astro',
+      new URL('./src/frame/page-route.astro', import.meta.url),
+    ),
+    shortAddresses(),
+    finish(site.address),
   ],
 });

@@ -13,6 +13,7 @@ import { glossary, termSchema } from './lists/glossary.ts';
 import { listLoader } from './lists/loader.ts';
 import { withdrawn, withdrawnSchema } from './lists/withdrawn.ts';
 import { frontmatterProblems, expectedTerm } from './roadmap/frontmatter-rules.ts';
+import { readingMinutes } from './roadmap/reading-time.ts';
 import { levels } from './roadmap/questions.ts';
 
 /** A short answer without the marks of code, for search engines. */
@@ -20,7 +21,11 @@ function plain(short: unknown): string | undefined {
   return typeof short === 'string' ? short.replaceAll('`', '') : undefined;
 }
 
-/** Starlight's loader, with each page's frontmatter checked and its summary made the description search engines show. */
+/**
+ * Starlight's loader, with each page's frontmatter checked, its summary made the description that search engines show,
+ * and the minutes it takes to read. Its text is not kept: whoever needs it reads the file, and all of it in one module
+ * would make each build slower.
+ */
 function checkedDocsLoader(): Loader {
   const docs = docsLoader();
   return {
@@ -28,6 +33,14 @@ function checkedDocsLoader(): Loader {
     load: (context) =>
       docs.load({
         ...context,
+        store: {
+          ...context.store,
+          set(entry) {
+            const kept = { ...entry };
+            delete kept.body;
+            return context.store.set(kept);
+          },
+        },
         async parseData(entry) {
           const text = entry.filePath ? await readFile(entry.filePath, 'utf8') : '';
           const file = relative(fileURLToPath(context.config.root), entry.filePath ?? entry.id);
@@ -36,6 +49,7 @@ function checkedDocsLoader(): Loader {
           const data = {
             ...entry.data,
             description: entry.data['description'] ?? entry.data['summary'] ?? plain(entry.data['short']),
+            minutes: readingMinutes(text.replace(/^---\n[^]*?\n---\n/, '')),
           };
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
@@ -56,6 +70,8 @@ export const collections = {
     loader: checkedDocsLoader(),
     schema: docsSchema({
       extend: z.object({
+        /** Minutes to read the page; the loader counts. */
+        minutes: z.number().default(1),
         /** A section's number, such as `5.6`. */
         number: z.string().optional(),
         /** What the page is for, in one sentence: shown under its title, in lists and by search engines. */

@@ -1,17 +1,18 @@
-/** Every short address of the site as it is built. */
-import { render } from 'astro:content';
+/** Every short address of the site, as far as it follows from what Astro knows of its content. */
 import { listedTerms } from '../lists/listed.ts';
-import { oncePerBuild } from '../roadmap/once.ts';
-import { writtenPages, writtenQuestions } from '../roadmap/written.ts';
+import { writtenPages, writtenQuestions, type WrittenPage } from '../roadmap/written.ts';
 import { keptShortAddresses, parseRecord } from './record.ts';
-import { type ShortAddress, shortAddresses } from './short.ts';
+import { type BuiltHeading, type ShortAddress, shortAddresses } from './short.ts';
 
-export const everyShortAddress = oncePerBuild(async (): Promise<ShortAddress[]> => {
+/** @param headingsOf the headings of a section's page; none where they are added later */
+export async function everyShortAddress(
+  headingsOf: (page: WrittenPage) => Promise<readonly BuiltHeading[]>,
+): Promise<ShortAddress[]> {
   const pages = [...(await writtenPages()).values()];
   const sections = await Promise.all(
-    pages.flatMap((entry) => {
-      const { number } = entry.data;
-      return number ? [render(entry).then(({ headings }) => ({ number, headings }))] : [];
+    pages.flatMap((page) => {
+      const { number } = page.data;
+      return number ? [headingsOf(page).then((headings) => ({ number, headings }))] : [];
     }),
   );
   const questions = [...(await writtenQuestions())].map(([number, { path }]) => ({ number, path }));
@@ -23,4 +24,4 @@ export const everyShortAddress = oncePerBuild(async (): Promise<ShortAddress[]> 
   });
   const kept = Object.values(record).flatMap((text) => keptShortAddresses(parseRecord(text)));
   return shortAddresses({ sections, questions, terms, kept });
-});
+}

@@ -27,25 +27,47 @@ export function redirectPage(to: string, site: string): string {
   );
 }
 
+/** The numbers of a built page's headings, such as `5.6.4`, as short addresses of that page. */
+export function headingAddresses(html: string, path: string): ShortAddress[] {
+  const headings = html.matchAll(/<h[2-6][^>]*? id="([^"]+)"[^>]*>(\d+(?:\.\d+){2,})\s/g);
+  return Array.from(headings, ([, id = '', from = '']) => ({ from, to: `${path}#${id}` }));
+}
+
 /**
- * Writes a page for every line of the `_redirects` of a built site.
+ * Adds the numbered headings of sections to the `_redirects` of a built site, and writes a page for each of its lines.
  *
  * @param folder the built site
  * @param site its own address
  * @returns how many
  * @throws Error where a page stands at such an address already
  */
-export async function writeRedirectPages(folder: string, site: string): Promise<number> {
-  const lines = (await readFile(join(folder, REDIRECTS), 'utf8')).split('\n').filter(Boolean);
-  for (let start = 0; start < lines.length; start += WRITTEN_AT_ONCE) {
+export async function writeShortAddresses(folder: string, site: string): Promise<number> {
+  const file = join(folder, REDIRECTS);
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+  const listed = lines.map((line): ShortAddress => {
+    const [from = '', to = ''] = line.split(' ');
+    return { from: from.slice(1, -1), to };
+  });
+  const sections = listed.filter(({ from, to }) => /^\d+\.\d+$/.test(from) && !to.includes('#'));
+  const headings = await Promise.all(
+    sections.map(async ({ to }) =>
+      headingAddresses(await readFile(join(folder, to, 'index.html'), 'utf8'), to),
+    ),
+  );
+  // Where a number leads now counts more than where it led once.
+  const addresses = new Map([...listed, ...headings.flat()].map((address) => [address.from, address]));
+  await writeFile(file, redirectsFile([...addresses.values()]));
+  await writePages(folder, [...addresses.values()], site);
+  return addresses.size;
+}
+
+async function writePages(folder: string, addresses: readonly ShortAddress[], site: string): Promise<void> {
+  for (let start = 0; start < addresses.length; start += WRITTEN_AT_ONCE) {
     await Promise.all(
-      lines.slice(start, start + WRITTEN_AT_ONCE).map(async (line) => {
-        const [from = '', to = ''] = line.split(' ');
-        const target = join(folder, from);
-        await mkdir(target, { recursive: true });
-        await writeFile(join(target, 'index.html'), redirectPage(to, site), { flag: 'wx' });
+      addresses.slice(start, start + WRITTEN_AT_ONCE).map(async ({ from, to }) => {
+        await mkdir(join(folder, from), { recursive: true });
+        await writeFile(join(folder, from, 'index.html'), redirectPage(to, site), { flag: 'wx' });
       }),
     );
   }
-  return lines.length;
 }

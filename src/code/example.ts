@@ -140,8 +140,12 @@ export function goFiles(files: ReadonlyMap<string, string>): [name: string, text
     .sort(([a], [b]) => Number(a.endsWith('_test.go')) - Number(b.endsWith('_test.go')) || (a < b ? -1 : 1));
 }
 
-/** What can be seen wrong with an example's sources without running Go. */
-export function sourceProblems(example: Example): Problem[] {
+/**
+ * What can be seen wrong with an example's sources without running Go.
+ *
+ * @param moduleName the name of the module that examples are packages of
+ */
+export function sourceProblems(example: Example, moduleName: string): Problem[] {
   const problems: Problem[] = [];
   for (const [name, text] of goFiles(example.files)) {
     const file = `${EXAMPLES}/${example.folder}/${name}`;
@@ -160,6 +164,7 @@ export function sourceProblems(example: Example): Problem[] {
       }
     });
   }
+  problems.push(...strayProblems(example, moduleName));
   const { needs } = KINDS[example.kind];
   const file = `${EXAMPLES}/${example.folder}`;
   if (needs === 'tests' && !example.hasTests) {
@@ -177,6 +182,26 @@ export function sourceProblems(example: Example): Problem[] {
     });
   }
   return problems;
+}
+
+/**
+ * What an example leads to beyond the folder that it lies in. A page is made anew when something in its examples' folder
+ * has changed, and nowhere else.
+ */
+function strayProblems({ folder, files, directives }: Example, moduleName: string): Problem[] {
+  const parent = folder.split('/').slice(0, -1).join('/');
+  const imports = goFiles(files)
+    .flatMap(([, text]) => importPaths(text))
+    .filter((path) => path.startsWith(`${moduleName}/`))
+    .map((path) => path.slice(moduleName.length + 1));
+  return [...imports, directives.control ?? []]
+    .flat()
+    .filter((other) => !other.startsWith(`${parent}/`))
+    .map((other) => ({
+      file: `${EXAMPLES}/${folder}`,
+      message: `leads to ${other}, which does not lie beside it`,
+      cure: `move what both need to ${EXAMPLES}/${parent}, or have it twice`,
+    }));
 }
 
 /** The width of a line in characters, a tab counted as four. */

@@ -5,11 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { iconStyles, withoutOutlines } from './icons.ts';
 import { renameScopes, shortScopes } from './scopes.ts';
-import { readIntoIndex } from '../search/build-index.ts';
 import { addPageWords, addWords, namesIn, usedStyles } from './style-sheet.ts';
 
 const FIRST_SCREEN = new URL('./first-screen.css', import.meta.url);
@@ -82,8 +79,8 @@ function firstScreenEnd(html: string): number {
   return isText ? start + length : html.lastIndexOf(TITLE_END, article);
 }
 
-/** What was found in a built site, and how it is finished. */
-interface Survey {
+/** What was found in a built site, and what is made of it. */
+export interface Survey {
   /** Pages that link style sheets, in their order. */
   pages: { file: string; firstScreen: string }[];
   /** Outlines of icons, with their classes. */
@@ -96,24 +93,8 @@ interface Survey {
   css: string;
 }
 
-/** The integration that does it to a build; the development server has style sheets of its own. */
-export function firstPaint(): AstroIntegration {
-  return {
-    name: 'first-paint',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        // The index is another process's work. It reads the pages as they are before they are changed here.
-        const [index, found] = await Promise.all([readIntoIndex(folder), survey(folder)]);
-        logger.info(`${index.pages} pages are in the search index`);
-        await Promise.all([index.write(), finish(folder, found)]);
-      },
-    },
-  };
-}
-
 /** Looks at all pages and scripts, one after the other: all of a large site would not fit into memory. */
-async function survey(folder: string): Promise<Survey> {
+export async function survey(folder: string): Promise<Survey> {
   const files = (await readdir(folder, { recursive: true }))
     .filter((name) => /\.(html|js)$/.test(name))
     .sort();
@@ -149,7 +130,10 @@ async function survey(folder: string): Promise<Survey> {
 }
 
 /** Writes the style sheet and the pages that link it. */
-async function finish(folder: string, { pages, icons, scopes, linked, css }: Survey): Promise<void> {
+export async function paintFirst(
+  folder: string,
+  { pages, icons, scopes, linked, css }: Survey,
+): Promise<void> {
   const href = await writeSheet(folder, css);
   await Promise.all(linked.map((sheet) => rm(join(folder, sheet.href))));
   const styles = new Map(pages.map(({ file, firstScreen }) => [file, firstScreen]));

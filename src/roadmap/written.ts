@@ -3,7 +3,6 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { SiteIndex } from './navigation.ts';
 import { oncePerBuild } from './once.ts';
 import type { Level } from './questions.ts';
-import { readingMinutes } from './reading-time.ts';
 
 /** A page of the docs collection. */
 export type WrittenPage = CollectionEntry<'docs'>;
@@ -40,10 +39,10 @@ export interface WrittenQuestion {
 
 /** The questions that have pages, by number; a page that answers several stands under each of theirs. */
 export const writtenQuestions = oncePerBuild(async (): Promise<Map<number, WrittenQuestion>> => {
-  const found = [...(await writtenPages())].flatMap(([path, { data, body }]): WrittenQuestion[] => {
-    const { question: number, also = [], title, name, short, level, sections } = data;
+  const found = [...(await writtenPages())].flatMap(([path, { data }]): WrittenQuestion[] => {
+    const { question: number, also = [], title, name, short, level, sections, minutes } = data;
     if (number === undefined || !short || !level || !sections) return [];
-    return [{ number, also, path, title, name, short, level, sections, minutes: readingMinutes(body ?? '') }];
+    return [{ number, also, path, title, name, short, level, sections, minutes }];
   });
   return new Map(
     found.flatMap((question) => [question.number, ...question.also].map((number) => [number, question])),

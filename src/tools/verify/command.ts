@@ -10,7 +10,7 @@ import {
   readGoMod,
   sourceProblems,
 } from '../../code/example.ts';
-import { toolchainOf } from '../../code/go-mod.ts';
+import { moduleNameOf, toolchainOf } from '../../code/go-mod.ts';
 import { readRecords, recordsFileOf, type Verified } from '../../code/records.ts';
 import { type Problem, reportProblems } from '../../problem.ts';
 import { controlProblem, staleOutput } from './differences.ts';
@@ -66,7 +66,8 @@ export async function verifyCommand(args: string[], surroundings: VerifySurround
     return 1;
   }
 
-  const problems: Problem[] = chosen.flatMap(sourceProblems);
+  const moduleName = moduleNameOf(readGoMod(moduleRoot));
+  const problems: Problem[] = chosen.flatMap((example) => sourceProblems(example, moduleName));
   const shown = await checkPages(projectRoot, all, isChosen);
   problems.push(...shown.problems);
   say(

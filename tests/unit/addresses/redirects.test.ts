@@ -1,9 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtShortAddresses } from '../../../src/addresses/record.ts';
-import { redirectPage, redirectsFile, writeRedirectPages } from '../../../src/addresses/redirects.ts';
+import type { ShortAddress } from '../../../src/addresses/short.ts';
+import {
+  headingAddresses,
+  redirectPage,
+  redirectsFile,
+  writeShortAddresses,
+} from '../../../src/addresses/redirects.ts';
 import { parseRedirects } from '../../../src/tools/serve/hosting.ts';
 
 const ADDRESSES = [
@@ -25,24 +31,50 @@ test('_redirects says of each short address where it leads, for good', () => {
   );
 });
 
-test('each line of it becomes a page that leads there', async () => {
-  writeFileSync(join(folder, '_redirects'), redirectsFile(ADDRESSES));
-  expect(await writeRedirectPages(folder, SITE)).toBe(3);
-  const pages = ADDRESSES.map(({ from }) => ({
+/** A built site of one section, which has a numbered heading. */
+function build(addresses: readonly ShortAddress[]): void {
+  mkdirSync(join(folder, 'phase-5/channels'), { recursive: true });
+  writeFileSync(
+    join(folder, 'phase-5/channels/index.html'),
+    '<h1 id="_top">5.6 Channels</h1><h2 id="axioms">5.6.4 Axioms</h2><h2 id="why">Why</h2>',
+  );
+  writeFileSync(join(folder, '_redirects'), redirectsFile(addresses));
+}
+
+test('each line of it becomes a page that leads there, and so does each numbered heading of a section', async () => {
+  build(ADDRESSES);
+  expect(await writeShortAddresses(folder, SITE)).toBe(4);
+  const all = [...ADDRESSES, { from: '5.6.4', to: '/phase-5/channels/#axioms' }];
+  const pages = all.map(({ from }) => ({
     path: `/${from}/`,
     html: readFileSync(join(folder, from, 'index.html'), 'utf8'),
   }));
-  expect(builtShortAddresses(pages)).toEqual(ADDRESSES);
+  expect(builtShortAddresses(pages)).toEqual(all);
+  expect(readFileSync(join(folder, '_redirects'), 'utf8')).toBe(redirectsFile(all));
 });
 
 test('a page that stands at a short address already is not written over', async () => {
-  writeFileSync(join(folder, '_redirects'), redirectsFile(ADDRESSES.slice(0, 1)));
-  await writeRedirectPages(folder, SITE);
-  await expect(writeRedirectPages(folder, SITE)).rejects.toThrow(/5\.6/);
+  build(ADDRESSES.slice(0, 1));
+  await writeShortAddresses(folder, SITE);
+  await expect(writeShortAddresses(folder, SITE)).rejects.toThrow(/5\.6/);
 });
 
 test('the page names the address that search engines are to list, and asks them not to list itself', () => {
   const page = redirectPage('/phase-5/channels/', SITE);
   expect(page).toContain('<link rel="canonical" href="https://example.org/phase-5/channels/">');
   expect(page).toContain('content="noindex"');
+});
+
+test('a number that once led elsewhere leads to the heading that bears it now', async () => {
+  build([...ADDRESSES, { from: '5.6.4', to: '/phase-5/#old' }]);
+  await writeShortAddresses(folder, SITE);
+  expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(
+    '/5.6.4/ /phase-5/channels/#axioms 301\n',
+  );
+});
+
+test('headings without a number of their own have no short address', () => {
+  expect(headingAddresses('<h2 class="x" id="a">1.2 Two</h2><h3 id="b">1.2.3 Three</h3>', '/p/')).toEqual([
+    { from: '1.2.3', to: '/p/#b' },
+  ]);
 });

@@ -70,8 +70,8 @@ describe('what is wrong with sources', () => {
     const files = (width: number) => ({
       'main.go': `package main\n\n// ${'x'.repeat(width - 3)}\nfunc main() {}\n`,
     });
-    expect(sourceProblems(example(files(78)))).toEqual([]);
-    expect(sourceProblems(example(files(79)))).toMatchObject([
+    expect(sourceProblems(example(files(78)), 'roadmap.example')).toEqual([]);
+    expect(sourceProblems(example(files(79)), 'roadmap.example')).toMatchObject([
       {
         file: 'src/examples/demo/main.go',
         line: 3,
@@ -80,8 +80,28 @@ describe('what is wrong with sources', () => {
     ]);
   });
 
+  test.each([
+    ['imports a package', 'package a\n\nimport _ "roadmap.example/other/b"\n', 'other/b'],
+    ['has a control', '//example:control other/c\n\npackage a\n', 'other/c'],
+  ])('an example that %s of another folder is an error', (_, text, other) => {
+    const source = exampleOf('page/a', new Map([['a.go', text]]));
+    expect(sourceProblems(source, 'roadmap.example')).toMatchObject([
+      { file: 'src/examples/page/a', message: `leads to ${other}, which does not lie beside it` },
+    ]);
+  });
+
+  test('an example may lead to those beside it, to other modules and to the standard library', () => {
+    const text =
+      '//example:control page/c\n\npackage a\n\nimport (\n\t"fmt"\n\t"golang.org/x/sync"\n\t"roadmap.example/page/b"\n)\n';
+    expect(sourceProblems(exampleOf('page/a', new Map([['a.go', text]])), 'roadmap.example')).toEqual([]);
+  });
+
   test('a test without a test file, and a crash that is no program, are errors', () => {
-    expect(sourceProblems(example({ 'a.go': '//example:test\n\npackage a\n' }))).toHaveLength(1);
-    expect(sourceProblems(example({ 'a.go': '//example:panics\n\npackage a\n' }))).toHaveLength(1);
+    expect(
+      sourceProblems(example({ 'a.go': '//example:test\n\npackage a\n' }), 'roadmap.example'),
+    ).toHaveLength(1);
+    expect(
+      sourceProblems(example({ 'a.go': '//example:panics\n\npackage a\n' }), 'roadmap.example'),
+    ).toHaveLength(1);
   });
 });

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderState } from '../../../src/frame/folder-state.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'state-'));
+  mkdirSync(join(folder, 'closed'));
+  writeFileSync(join(folder, 'closed/main.go'), 'package main\n');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a folder that nothing was done to has the same state', () => {
+  expect(folderState(folder)).toBe(folderState(folder));
+});
+
+test.each([
+  ['a file more', () => writeFileSync(join(folder, 'output.txt'), '')],
+  ['a file less', () => rmSync(join(folder, 'closed/main.go'))],
+  ['a longer file', () => writeFileSync(join(folder, 'closed/main.go'), 'package main // x\n')],
+  ['a file written later', () => utimesSync(join(folder, 'closed/main.go'), 1, 1)],
+])('%s changes it', (_, change) => {
+  const before = folderState(folder);
+  change();
+  expect(folderState(folder)).not.toBe(before);
+});
+
+test('a folder that is not there has none', () => {
+  expect(folderState(join(folder, 'gone'))).toBe('');
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { keysOf } from '../../../src/frame/page-key.ts';
+
+const CHANNELS = { id: 'phase-5/channels', data: { title: 'Channels', number: '5.6' } };
+const COLLECTOR = { id: 'questions/runtime/garbage-collector', data: { title: 'How?', question: 303 } };
+const PHASE = { id: 'phase-5', data: { title: 'Concurrency' } };
+const NOTES = { id: 'notes', data: { title: 'Notes' } };
+const CACHING = { id: 'notes/caching', data: { title: 'Caching' } };
+const PAGES = [CHANNELS, COLLECTOR, PHASE, NOTES, CACHING];
+
+const TEXTS: Record<string, string> = {
+  [CHANNELS.id]: `<Example src="phase-5/channels/first" /> <Incident symptom={'notes/caching/stale'} />`,
+};
+
+/** The keys of the pages with what is given changed. */
+function keys({
+  pages = PAGES,
+  shared = '',
+  texts = TEXTS,
+  states = {},
+}: {
+  pages?: typeof PAGES;
+  shared?: string;
+  texts?: Record<string, string>;
+  states?: Record<string, string>;
+} = {}) {
+  return keysOf(
+    pages,
+    shared,
+    ({ id }) => texts[id] ?? '',
+    (folder) => states[folder] ?? '',
+  );
+}
+
+/** Whose keys are others than they were. */
+const changed = (now: Map<string, string>) =>
+  [...keys()].filter(([id, key]) => now.get(id) !== key).map(([id]) => id);
+
+test('sections, questions and notes have keys; pages that list pages have none', () => {
+  expect([...keys().keys()]).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);
+});
+
+test('nothing changed, same keys', () => {
+  expect(changed(keys())).toEqual([]);
+});
+
+test("a page's text changes its own key", () => {
+  expect(changed(keys({ texts: { ...TEXTS, [COLLECTOR.id]: 'More.' } }))).toEqual([COLLECTOR.id]);
+});
+
+test.each(['phase-5/channels', 'notes/caching'])(
+  'examples in %s change the key of the page that names one',
+  (folder) => {
+    expect(changed(keys({ states: { [folder]: 'main.go 13 1' } }))).toEqual([CHANNELS.id]);
+  },
+);
+
+test("any page's frontmatter changes all keys, and so does what all follow from", () => {
+  const pages = PAGES.map((page) => (page === PHASE ? { ...page, data: { title: 'Renamed' } } : page));
+  expect(changed(keys({ pages }))).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);
+  expect(changed(keys({ shared: 'x' }))).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);
+});
