@@ -5,8 +5,8 @@ import { type ParsedPage, wordCount } from './page.ts';
 /** What a reader may skip, and so does not count as a page's core: practice, and what lies under the hood. */
 const APART = new Set(['Predict', 'FindBug', 'Recall', 'Incident', 'Internals']);
 
-/** What is no prose. */
-const NO_PROSE = new Set(['code', 'table', 'yaml', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+/** What is left out of prose. Code, frontmatter, imports and expressions hold no text in the first place. */
+const NO_PROSE = new Set(['table']);
 
 /** How many words a page's core has: what is visible without code, tables, practice and what lies under the hood. */
 export function coreWords({ tree }: ParsedPage): number {
@@ -15,7 +15,7 @@ export function coreWords({ tree }: ParsedPage): number {
 
 /** The text of a page's core, tables included. */
 export function coreText({ tree }: ParsedPage): string {
-  return textIn(tree, APART, new Set([...NO_PROSE].filter((type) => type !== 'table')));
+  return textIn(tree, APART, new Set());
 }
 
 /** How many words a component's content has, code and tables left out. */
