@@ -9,27 +9,41 @@ import (
 	"time"
 )
 
-// fetch stands for a slow answer from elsewhere: it waits and uses no CPU.
-func fetch() { time.Sleep(100 * time.Millisecond) }
+// region waits
 
 func main() {
 	runtime.GOMAXPROCS(1) // no two goroutines can execute Go code together
 
-	start := time.Now()
 	for range 3 {
 		fetch()
 	}
-	oneByOne := time.Since(start)
+	fmt.Println("one by one:", mostAtOnce, "wait at a time")
 
-	start = time.Now()
 	var wg sync.WaitGroup
 	for range 3 {
-		wg.Go(fetch) // starts a goroutine and counts it (Go 1.25)
+		wg.Go(fetch) // starts a goroutine for the call
 	}
 	wg.Wait()
-	overlapped := time.Since(start)
+	fmt.Println("goroutines:", mostAtOnce, "waits at a time")
+}
 
-	const ms = time.Millisecond
-	fmt.Println("one by one took 300 ms or more:", oneByOne >= 300*ms)
-	fmt.Println("overlapped took under 200 ms:  ", overlapped < 200*ms)
+// endregion
+
+var (
+	mu                  sync.Mutex
+	waiting, mostAtOnce int
+)
+
+// fetch stands for a slow answer from elsewhere: it waits and uses no CPU.
+func fetch() {
+	mu.Lock()
+	waiting++
+	mostAtOnce = max(mostAtOnce, waiting)
+	mu.Unlock()
+
+	time.Sleep(100 * time.Millisecond)
+
+	mu.Lock()
+	waiting--
+	mu.Unlock()
 }

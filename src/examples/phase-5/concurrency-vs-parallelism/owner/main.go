@@ -1,5 +1,6 @@
 //example:run
 //example:race
+//example:control phase-5/concurrency-vs-parallelism/owner-missing
 
 // CSP in small: one goroutine owns the map, everyone else sends it messages.
 // No lock is needed because no memory is shared.
@@ -9,6 +10,8 @@ import (
 	"fmt"
 	"sync"
 )
+
+// region owner
 
 // hit asks the owner to count one visit to a page.
 type hit struct{ page string }
@@ -37,3 +40,5 @@ func main() {
 
 	fmt.Println(<-report)
 }
+
+// endregion
