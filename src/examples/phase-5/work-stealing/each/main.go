@@ -50,7 +50,7 @@ func main() {
 	reprice := func(i int) { prices[i] = prices[i]*1.01 + 5 }
 
 	report("a goroutine each", func() { PerElement(len(prices), reprice) })
-	report("pieces of 1,000 ", func() { Each(len(prices), 1000, reprice) })
+	report("pieces of 1,000", func() { Each(len(prices), 1000, reprice) })
 	fmt.Println("first and last price:", prices[0], prices[len(prices)-1])
 }
 
@@ -60,5 +60,6 @@ func report(name string, f func()) {
 	runtime.ReadMemStats(&before)
 	f()
 	runtime.ReadMemStats(&after)
-	fmt.Printf("%s: %9d allocations\n", name, after.Mallocs-before.Mallocs)
+	made := after.Mallocs - before.Mallocs
+	fmt.Printf("%-17s %8d allocations\n", name+":", made)
 }
