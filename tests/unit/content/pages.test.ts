@@ -21,7 +21,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/panic-internals',
   'questions/runtime/reflection',
   'questions/runtime/stack-growth',
-  'questions/runtime/stop-the-world',
 ]);
 
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');

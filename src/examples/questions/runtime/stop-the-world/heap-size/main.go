@@ -1,7 +1,8 @@
 //example:varies
 
-// Does a larger heap mean longer pauses? Marks a small and a large heap and
-// compares the time a cycle takes with the time the world stands still.
+// Does a larger heap mean more pauses, or longer ones? Marks a small and a
+// large heap, counts the pauses, and compares how long the world stands still
+// with how long a cycle takes.
 package main
 
 import (
@@ -28,19 +29,23 @@ func pauses() (counts []uint64, bounds []float64) {
 	return slices.Clone(h.Counts), h.Buckets
 }
 
-// median returns the upper bound of the bucket that holds the middle pause.
-func median(before, after []uint64, bounds []float64) time.Duration {
-	var total, seen uint64
+// since returns how many pauses came after a count, and the upper bound of
+// the bucket that holds the middle one.
+func since(before []uint64) (total uint64, middle time.Duration) {
+	after, bounds := pauses()
 	for i := range after {
-		total += after[i] - before[i]
+		after[i] -= before[i]
+		total += after[i]
 	}
+	var seen uint64
 	for i := range after {
-		seen += after[i] - before[i]
+		seen += after[i]
 		if 2*seen >= total {
-			return time.Duration(bounds[i+1] * float64(time.Second))
+			middle = time.Duration(bounds[i+1] * float64(time.Second))
+			break
 		}
 	}
-	return 0
+	return total, middle.Round(time.Microsecond)
 }
 
 // region measure
@@ -53,16 +58,15 @@ func measure(megabytes int) {
 	}
 	runtime.GC()
 
-	before, bounds := pauses()
+	before, _ := pauses()
 	start := time.Now()
 	for range cycles {
 		runtime.GC()
 	}
 	cycle := time.Since(start) / cycles
-	after, _ := pauses()
-	fmt.Printf("%2d MB live: cycle %v, median pause < %v\n",
-		megabytes, cycle.Round(100*time.Microsecond),
-		median(before, after, bounds).Round(time.Microsecond))
+	stops, middle := since(before)
+	fmt.Printf("%2d MB live: %d cycles of %5.1f ms, %d pauses, median < %v\n",
+		megabytes, cycles, cycle.Seconds()*1000, stops, middle)
 }
 
 // endregion
