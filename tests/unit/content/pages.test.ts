@@ -20,7 +20,6 @@ const FIRST_EDITION = new Set([
   'questions/runtime/memory-model',
   'questions/runtime/panic-internals',
   'questions/runtime/reflection',
-  'questions/runtime/stack-growth',
 ]);
 
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');

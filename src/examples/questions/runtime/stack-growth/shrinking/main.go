@@ -1,4 +1,5 @@
 //example:varies
+//example:control questions/runtime/stack-growth/shrinking-off
 
 // A goroutine recurses deeply, comes back and waits. The collector takes the
 // unused stack away, half of it in each cycle.
