@@ -13,6 +13,19 @@ func pointer() *int {
 	return &x
 }
 
+// region params
+var kept any
+
+func keep(p *int) { kept = p }
+
+func through(p *int) *int { return p }
+
+func keepContent(p **int) { kept = *p }
+
+func sum(p *pair) int { return p.a + p.b }
+
+// endregion
+
 func slice() []int {
 	return make([]int, 100)
 }
@@ -41,12 +54,10 @@ func inspect(v any) bool {
 	return ok
 }
 
-var kept any
-
-func keep(v any) { kept = v }
+func keepAny(v any) { kept = v }
 
 func interfaces(x int) bool {
-	keep(x)
+	keepAny(x)
 	return inspect(x)
 }
 
