@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"slices"
 )
 
 type object struct{ payload [64]byte }
@@ -23,7 +24,7 @@ func report(when string) {
 		{Name: "/memory/classes/heap/released:bytes"},
 	}
 	metrics.Read(samples)
-	fmt.Printf("%-9s", when)
+	fmt.Printf("%-11s", when)
 	for _, s := range samples {
 		fmt.Printf(" %8.0f", float64(s.Value.Uint64())/(1<<20))
 	}
@@ -31,17 +32,14 @@ func report(when string) {
 }
 
 func main() {
-	fmt.Println("MiB        objects   unused     free released")
+	fmt.Println("MiB          objects   unused     free released")
 
-	all := make([]*object, 1<<20)
-	for i := range all {
-		all[i] = new(object)
-	}
+	all := fill()
 	report("all alive")
 
 	// Keep one in 64: at least one object in nearly every 8 KiB span.
-	few := make([]*object, 0, len(all)/64)
-	for i := 0; i < len(all); i += 64 {
+	few := make([]*object, 0, count/64)
+	for i := 0; i < count; i += 64 {
 		few = append(few, all[i])
 	}
 	all = nil
@@ -54,5 +52,20 @@ func main() {
 	}
 	few = nil
 	report("packed")
+
+	// As many survivors that were allocated one after another.
+	few = slices.Clone(fill()[:count/64])
+	report("neighbors")
+	runtime.KeepAlive(few)
 	runtime.KeepAlive(packed)
+}
+
+const count = 1 << 20
+
+func fill() []*object {
+	all := make([]*object, count)
+	for i := range all {
+		all[i] = new(object)
+	}
+	return all
 }
