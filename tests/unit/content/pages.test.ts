@@ -17,7 +17,6 @@ const FIRST_EDITION = new Set([
   'phase-5/concurrency-patterns',
   'questions/runtime/memory-model',
   'questions/runtime/panic-internals',
-  'questions/runtime/reflection',
 ]);
 
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');

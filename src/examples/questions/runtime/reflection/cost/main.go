@@ -4,8 +4,11 @@ package main
 
 import (
 	"fmt"
-	"math"
+	"os"
 	"reflect"
+	"runtime"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -15,6 +18,7 @@ type point struct{ X, Y int }
 //go:noinline
 func (p *point) Add(n int) int { return p.X + n }
 
+// region measured
 // The results go to global variables, so that no work is optimized away.
 var (
 	p      = &point{X: 3}
@@ -34,8 +38,10 @@ func directCall()   { number = p.Add(4) }
 func reflectCall()  { number = int(add.Call(args)[0].Int()) }
 func findMethod()   { value = reflect.ValueOf(p).MethodByName("Add") }
 
+// endregion
+
 func main() {
-	for _, row := range []struct {
+	rows := []struct {
 		what string
 		f    func()
 	}{
@@ -47,23 +53,41 @@ func main() {
 		{"call a method", directCall},
 		{"  by Call", reflectCall},
 		{"  MethodByName alone", findMethod},
-	} {
-		fmt.Printf("%-21s %6.1f ns %2.0f allocation(s)\n",
-			row.what, cost(row.f), testing.AllocsPerRun(100, row.f))
+	}
+	fmt.Println(machine())
+	const steps = 10_000
+	rounds := make([][]float64, len(rows))
+	for range 41 { // in turns: a busy machine disturbs all alike
+		for k, row := range rows {
+			start := time.Now()
+			for range steps {
+				row.f()
+			}
+			took := float64(time.Since(start).Nanoseconds())
+			rounds[k] = append(rounds[k], took/steps)
+		}
+	}
+	for k, row := range rows {
+		fmt.Printf("%-21s %s, %.0f allocations\n", row.what,
+			summary(rounds[k]), testing.AllocsPerRun(100, row.f))
 	}
 }
 
-// cost returns the nanoseconds of one call, best of several rounds; about
-// one of them is the call of f itself.
-func cost(f func()) float64 {
-	const steps = 100_000
-	best := math.Inf(1)
-	for range 9 {
-		start := time.Now()
-		for range steps {
-			f()
-		}
-		best = min(best, float64(time.Since(start).Nanoseconds())/steps)
+// summary is the median, and between what four in five rounds lie.
+func summary(ns []float64) string {
+	slices.Sort(ns)
+	k := len(ns)
+	return fmt.Sprintf("%5.1f ns (%.1f to %.1f)", ns[k/2], ns[k/10],
+		ns[k-1-k/10])
+}
+
+// machine names the CPU where the kernel tells it.
+func machine() string {
+	info, _ := os.ReadFile("/proc/cpuinfo")
+	_, after, found := strings.Cut(string(info), "model name")
+	line, _, _ := strings.Cut(after, "\n")
+	if !found {
+		return runtime.GOARCH
 	}
-	return best
+	return strings.TrimLeft(line, "\t :")
 }
