@@ -19,6 +19,7 @@ const OWN_COMPONENTS = {
   Footer: 'frame',
   MobileTableOfContents: 'frame',
   PageTitle: 'frame',
+  Pagination: 'frame',
   Search: 'search',
   Sidebar: 'frame',
   TableOfContents: 'frame',

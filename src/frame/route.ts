@@ -1,7 +1,5 @@
-/** Gives every page its navigation and its Content-Security-Policy, as Starlight's route middleware. */
+/** Gives every page its title and its Content-Security-Policy, as Starlight's route middleware. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { neighboursOf, readingOrder, sidebarFor } from '../roadmap/navigation.ts';
-import { siteIndex } from '../roadmap/written.ts';
 import { contentSecurityPolicy, site } from '../site.ts';
 import { themeScript } from './theme-script.ts';
 
@@ -16,11 +14,10 @@ function documentTitle(title: string): string {
   return both.length > TITLE_MAX || title === site.title ? title : both;
 }
 
-export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
-  const index = await siteIndex();
-  route.sidebar = sidebarFor(url.pathname, index);
-  route.pagination = neighboursOf(url.pathname, readingOrder(index));
+  // Pages without a sidebar have one all the same, as the menu of narrow windows.
+  route.hasSidebar = true;
   for (const tag of route.head) if (tag.tag === 'title') tag.content = documentTitle(route.entry.data.title);
   route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
   // The dev server injects inline scripts of its own.

@@ -1,18 +1,59 @@
 /**
- * Where a reader can go from a page: sidebar, breadcrumb, previous and next. All of it follows from the outline and
- * from which pages exist; a page's share of the work and of the HTML stays the same however large the site grows.
+ * Where a reader can go from a page: sidebar, breadcrumb, what comes before and after. All of it follows from the outline
+ * and from which pages exist; a page's share of the work and of the HTML stays the same however large the site grows.
+ *
+ * It speaks of the roadmap as a route map: tiers are lines, phases stations, sections and questions stops.
  */
-import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { phaseAt, phases, type Phase, type Section, tiers } from './outline.ts';
+import { phaseAt, phases, type Phase, type Section, type Tier, type TierKey, tiers } from './outline.ts';
 import { type QuestionArea, questionAreas, questions } from './questions.ts';
-
-type SidebarEntry = StarlightRouteData['sidebar'][number];
-type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /** A link of the breadcrumb. */
 export interface Crumb {
   label: string;
   href: string;
+}
+
+/** A stop of a line: a page, or what is planned and may not have one. */
+export interface Stop {
+  label: string;
+  href?: string;
+  /** A phase's number: the stop is a station. */
+  station?: number;
+  /** The station's line, where a row of stops has stations of several. */
+  tier?: TierKey;
+  /** Whether it is the page at hand, or the page at hand lies below it. */
+  current?: 'page' | 'true' | undefined;
+  /** Whether nothing of it is written yet. */
+  isPlanned?: boolean;
+  /** The stops between this station and the next. */
+  stops?: readonly Stop[];
+}
+
+/** A line as the sidebar shows it. */
+export interface Line {
+  label: string;
+  /** None for the questions. */
+  tier?: TierKey;
+  /** Whether the page at hand is on it. */
+  isOpen: boolean;
+  stops: readonly Stop[];
+}
+
+/** The sidebar: the ways that lead anywhere from any page, and the lines. */
+export interface Sidebar {
+  ways: readonly Stop[];
+  lines: readonly Line[];
+}
+
+/** A page's place on its line. */
+export interface Place {
+  /** All stops of the line, or all stations where the page is one. */
+  stops: readonly Stop[];
+  /** Which of them the page is, or lies below. */
+  at: number;
+  /** What to read before and after; planned where nothing that is written comes. */
+  before: Stop | undefined;
+  after: Stop | undefined;
 }
 
 /** What navigation needs to know of the site. */
@@ -26,114 +67,168 @@ export interface SiteIndex {
 /** Where the question bank is listed. */
 const QUESTIONS = '/questions/';
 
-/** Pages outside phases and questions, in the order in which every sidebar shows those that exist. */
-const SINGLE_PAGES: readonly Crumb[] = [
-  { label: 'Notes: caching', href: '/notes/caching/' },
+/** Pages that lead anywhere, in the order in which every sidebar shows those that exist. */
+const WAYS: readonly Crumb[] = [
+  { label: 'The map', href: '/roadmap/' },
+  { label: 'Questions', href: QUESTIONS },
+  { label: 'Caching', href: '/notes/caching/' },
   { label: 'Glossary', href: '/glossary/' },
   { label: 'Corrections', href: '/corrections/' },
 ];
-
-function link(label: string, href: string, current: string, attrs: SidebarLink['attrs'] = {}): SidebarLink {
-  return { type: 'link', label, href, isCurrent: href === current, badge: undefined, attrs };
-}
-
-/** `5 Concurrency & The Scheduler` */
-export function phaseLabel(phase: Phase): string {
-  return `${phase.number} ${phase.title}`;
-}
 
 /** `5.6 Channels` */
 export function sectionLabel(section: Section): string {
   return `${section.number} ${section.title}`;
 }
 
-function group(label: string, entries: SidebarEntry[], collapsed = false): SidebarEntry {
-  return { type: 'group', label, collapsed, badge: undefined, entries };
+/** A phase's sections that have pages. */
+export function writtenSections(phase: Phase, site: SiteIndex): Section[] {
+  return phase.sections.filter(({ path }) => site.exists(path));
 }
 
-function phaseEntry(phase: Phase, current: string, site: SiteIndex): SidebarEntry {
-  if (phaseAt(current) !== phase) return link(phaseLabel(phase), phase.path, current);
-  const written = phase.sections.filter((section) => site.exists(section.path));
-  return group(phaseLabel(phase), [
-    link('Overview', phase.path, current),
-    ...written.map((section) => link(sectionLabel(section), section.path, current)),
-  ]);
+/** Whether any section of a phase has a page. */
+export function isOpen(phase: Phase, site: SiteIndex): boolean {
+  return phase.sections.some(({ path }) => site.exists(path));
 }
 
-function questionLinks(area: QuestionArea, site: SiteIndex): Crumb[] {
+/** Whether the page at `current` is the one at `href`, or lies below it. */
+function currentAt(href: string, current: string): Stop['current'] {
+  if (href === current) return 'page';
+  return current.startsWith(href) ? 'true' : undefined;
+}
+
+function sectionStop(section: Section, current: string, site: SiteIndex): Stop {
+  const label = sectionLabel(section);
+  if (!site.exists(section.path)) return { label, isPlanned: true };
+  return { label, href: section.path, current: currentAt(section.path, current) };
+}
+
+/** A phase's station; with its stops, where the page at hand is one of them or the station itself. */
+function station(phase: Phase, current: string, site: SiteIndex): Stop {
+  const stop: Stop = {
+    label: phase.title,
+    href: phase.path,
+    station: phase.number,
+    current: phase.path === current ? 'page' : undefined,
+    isPlanned: !isOpen(phase, site),
+  };
+  if (phaseAt(current) !== phase) return stop;
+  const written = writtenSections(phase, site).map((section) => sectionStop(section, current, site));
+  const planned = phase.sections.length - written.length;
+  const rest: Stop[] = planned === 0 ? [] : [{ label: `${planned} planned`, isPlanned: true }];
+  return { ...stop, stops: [...written, ...rest] };
+}
+
+function lineOf(tier: Tier, current: string, site: SiteIndex): Line {
+  return {
+    label: tier.title,
+    tier: tier.key,
+    isOpen: phaseAt(current)?.tier === tier.key,
+    stops: tier.phases.map((phase) => station(phase, current, site)),
+  };
+}
+
+/** The questions of an area in their order; one that its page answers with another is left to that one. */
+function questionStops(area: QuestionArea, current: string, site: SiteIndex): Stop[] {
   return questions
     .filter((question) => question.area === area)
-    .flatMap(({ number, title }) => {
+    .flatMap(({ number, title }): Stop[] => {
       const page = site.question(number);
+      if (!page) return [{ label: `${number} ${title}`, isPlanned: true }];
       // A page that answers several questions stands where its first number does.
-      return page?.number === number ? [{ label: `${number} ${page.name ?? title}`, href: page.path }] : [];
+      if (page.number !== number) return [];
+      const label = `${number} ${page.name ?? title}`;
+      return [{ label, href: page.path, current: currentAt(page.path, current) }];
     });
 }
 
-function questionsEntry(current: string, site: SiteIndex): SidebarEntry[] {
-  if (!site.exists(QUESTIONS)) return [];
-  if (!current.startsWith(QUESTIONS)) return [link('Questions', QUESTIONS, current)];
-  const areas = questionAreas.map((area) => {
-    if (!current.startsWith(area.path)) return link(area.title, area.path, current);
-    const written = questionLinks(area, site);
-    return group(area.title, [
-      link('All questions', area.path, current),
-      ...written.map(({ label, href }) => link(label, href, current)),
-    ]);
+/** The questions as a line: its areas, and the stops of the one at hand that are written. */
+function questionsLine(current: string, site: SiteIndex): Line {
+  const stops = questionAreas.map((area): Stop => {
+    const stops = questionStops(area, current, site);
+    const written = stops.filter(({ isPlanned }) => !isPlanned);
+    const stop: Stop = {
+      label: area.title,
+      href: area.path,
+      current: area.path === current ? 'page' : undefined,
+      isPlanned: written.length === 0,
+    };
+    return current.startsWith(area.path) ? { ...stop, stops: written } : stop;
   });
-  return [group('Questions', [link('All areas', QUESTIONS, current), ...areas])];
+  return { label: 'Questions', isOpen: true, stops };
 }
 
 /**
- * The sidebar of the page at `current`: tiers with their phases, and the questions, of which only the phase or the area
- * at hand is opened.
+ * The sidebar of the page at `current`: what leads anywhere; then the lines, of which only the one at hand is opened, and
+ * on it the stops of the phase or the area at hand.
  *
  * @param current Address of the page, such as `/phase-5/channels/`.
  */
-export function sidebarFor(current: string, site: SiteIndex): SidebarEntry[] {
-  return [
-    link('The whole map', '/roadmap/', current),
-    ...tiers.map((tier) =>
-      group(
-        tier.title,
-        tier.phases.map((phase) => phaseEntry(phase, current, site)),
-        // Among the questions, the tiers fold to make room for the area's.
-        current.startsWith(QUESTIONS),
-      ),
-    ),
-    ...questionsEntry(current, site),
-    ...SINGLE_PAGES.filter(({ href }) => site.exists(href)).map(({ label, href }) =>
-      link(label, href, current),
-    ),
-  ];
+export function sidebarFor(current: string, site: SiteIndex): Sidebar {
+  const ways = WAYS.filter(({ href }) => site.exists(href)).map(({ label, href }): Stop => ({
+    label,
+    href,
+    current: href === current ? 'page' : undefined,
+  }));
+  const inBank = current.startsWith(QUESTIONS) && site.exists(QUESTIONS);
+  const lines = tiers.map((tier) => lineOf(tier, current, site));
+  return { ways, lines: inBank ? [questionsLine(current, site), ...lines] : lines };
 }
 
 /**
- * The pages in reading order: each phase's overview followed by the sections of it that exist, then the questions, area
- * by area.
+ * The phases' pages in reading order, each phase's overview followed by its sections. What has no page is among them as
+ * planned, and so is a phase of which nothing is written.
  */
-export function readingOrder(site: SiteIndex): Crumb[] {
-  const inPhases = phases.flatMap((phase) => [
-    { label: `Phase ${phase.number}: ${phase.title}`, href: phase.path },
-    ...phase.sections
-      .filter((section) => site.exists(section.path))
-      .map((section) => ({ label: sectionLabel(section), href: section.path })),
+export function phasesInOrder(site: SiteIndex): Stop[] {
+  return phases.flatMap((phase): Stop[] => [
+    {
+      label: `Phase ${phase.number}: ${phase.title}`,
+      href: phase.path,
+      isPlanned: !isOpen(phase, site),
+    },
+    ...phase.sections.map((section) => sectionStop(section, '', site)),
   ]);
-  const inBank = questionAreas.flatMap((area) => questionLinks(area, site));
-  return [...inPhases, ...inBank];
 }
 
-/** Previous and next page in reading order, across the borders of phases; none for a page that is not in it. */
-export function neighboursOf(current: string, order: readonly Crumb[]): StarlightRouteData['pagination'] {
-  const index = order.findIndex(({ href }) => href === current);
-  const isQuestion = current.startsWith(QUESTIONS);
-  const at = (position: number): SidebarLink | undefined => {
-    const crumb = index < 0 ? undefined : order[position];
-    return crumb && crumb.href.startsWith(QUESTIONS) === isQuestion
-      ? link(crumb.label, crumb.href, current)
-      : undefined;
+/** The questions in reading order, area by area, those planned among them. */
+export function questionsInOrder(site: SiteIndex): Stop[] {
+  return questionAreas.flatMap((area) => questionStops(area, '', site));
+}
+
+/**
+ * The nearest in one direction that is written; where there is none, what is planned next to it, without a link: a phase
+ * beside a phase.
+ */
+function nearest(stops: readonly Stop[], isPhase: boolean): Stop | undefined {
+  const written = stops.find(({ isPlanned }) => !isPlanned);
+  if (written) return written;
+  const planned = stops.find(({ href }) => !isPhase || href !== undefined);
+  return planned && { label: planned.label, isPlanned: true };
+}
+
+/** Where the page at `current` is on its line, if it is on one. */
+export function placeOf(current: string, site: SiteIndex): Place | undefined {
+  const phase = phaseAt(current);
+  const area = questionAreas.find(({ path }) => current.startsWith(path));
+  const isPhase = phase?.path === current;
+  const stops = phase
+    ? isPhase
+      ? phases.map((each) => ({ ...station(each, current, site), tier: each.tier }))
+      : phase.sections.map((section) => sectionStop(section, current, site))
+    : area
+      ? questionStops(area, current, site)
+      : [];
+  const at = stops.findIndex((stop) => stop.current);
+  const here = stops[at];
+  if (!here) return undefined;
+  const order = area ? questionsInOrder(site) : phasesInOrder(site);
+  const index = order.findIndex(({ href }) => href === here.href);
+  return {
+    stops,
+    at,
+    before: nearest(order.slice(0, index).reverse(), isPhase),
+    after: nearest(order.slice(index + 1), isPhase),
   };
-  return { prev: at(index - 1), next: at(index + 1) };
 }
 
 /** The way from the map or the bank down to the page, the page itself left out. */
@@ -148,5 +243,6 @@ export function breadcrumbOf(current: string): Crumb[] {
   const crumbs = [{ label: 'Roadmap', href: '/roadmap/' }];
   if (current !== phase.path)
     crumbs.push({ label: `Phase ${phase.number}: ${phase.title}`, href: phase.path });
-  return crumbs;
+  const section = phase.sections.find(({ path }) => current.startsWith(path) && current !== path);
+  return section ? [...crumbs, { label: sectionLabel(section), href: section.path }] : crumbs;
 }

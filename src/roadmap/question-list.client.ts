@@ -1,12 +1,11 @@
-/** Narrows a list of questions by area, phase and level. The choice stands in the address, so that it can be shared. */
-
-const NAMES = ['area', 'phase', 'level'] as const;
+/** Narrows a list of questions by area, phase and level, and to those written. The choice stands in the address, so that it can be shared. */
 
 function matches(item: HTMLElement, wanted: URLSearchParams): boolean {
   const level = wanted.get('level');
   const phase = wanted.get('phase');
   const area = wanted.get('area');
   return (
+    (!wanted.has('written') || item.dataset['level'] !== undefined) &&
     (!level || item.dataset['level'] === level) &&
     (!phase || (item.dataset['phases'] ?? '').split(' ').includes(phase)) &&
     (!area || item.closest<HTMLElement>('[data-area]')?.dataset['area'] === area)
@@ -19,11 +18,11 @@ function enableFilters(root: HTMLElement): void {
   if (!filters || !count) return;
   const items = [...root.querySelectorAll<HTMLElement>('[data-question]')];
   const selects = [...filters.querySelectorAll('select')];
+  const only = filters.querySelector('input');
 
   const apply = () => {
-    const wanted = new URLSearchParams(
-      selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
-    );
+    const chosen = [...selects, ...(only?.checked ? [only] : [])].filter(({ value }) => value);
+    const wanted = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
     for (const item of items) item.hidden = !matches(item, wanted);
     for (const section of root.querySelectorAll<HTMLElement>('[data-area]'))
       section.hidden = !section.querySelector('[data-question]:not([hidden])');
@@ -34,9 +33,11 @@ function enableFilters(root: HTMLElement): void {
   };
 
   const asked = new URLSearchParams(location.search);
-  for (const select of selects)
-    if (NAMES.some((name) => name === select.name)) select.value = asked.get(select.name) ?? '';
-  for (const select of selects) if (select.selectedIndex < 0) select.value = '';
+  for (const select of selects) {
+    select.value = asked.get(select.name) ?? '';
+    if (select.selectedIndex < 0) select.value = '';
+  }
+  if (only) only.checked = asked.has(only.name);
   filters.addEventListener('change', apply);
   apply();
 }

@@ -40,6 +40,28 @@ test('an address with a choice shows the narrowed list', async () => {
   await close();
 });
 
+test('the written ones can be shown alone, in the whole bank and in its address', async () => {
+  const { page, close } = await visit(LIST);
+  await page.getByLabel('Written only').check();
+  const shown = page.locator('[data-question]:visible');
+  expect(await shown.count()).toBe(await page.locator('[data-question]:has(a)').count());
+  expect(await page.locator('[data-question]:visible:not(:has(a))').count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('?written=only');
+  await page.reload();
+  expect(await page.getByLabel('Written only').isChecked()).toBe(true);
+  await close();
+});
+
+test('a list offers only filters that leave something: none where nothing is written', async () => {
+  const empty = await visit('/questions/messaging/');
+  expect(await empty.page.getByLabel('Level').isVisible()).toBe(false);
+  await empty.close();
+  const full = await visit('/questions/runtime/');
+  expect(await full.page.getByLabel('Level').isVisible()).toBe(true);
+  expect(await full.page.getByLabel('Written only').count()).toBe(0);
+  await full.close();
+});
+
 test('a short answer unfolds in place, also without script', async () => {
   const { page, close } = await visit('/questions/runtime/', { javaScriptEnabled: false });
   const first = page.locator('[data-question] details').first();

@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { breadcrumbOf, neighboursOf, readingOrder, sidebarFor } from '../../../src/roadmap/navigation.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  breadcrumbOf,
+  type Line,
+  phasesInOrder,
+  placeOf,
+  questionsInOrder,
+  type Sidebar,
+  sidebarFor,
+  type Stop,
+} from '../../../src/roadmap/navigation.ts';
 
 const written = new Set(['/phase-5/channels/', '/phase-5/goroutines/', '/phase-6/testmain/', '/questions/']);
 const site = {
@@ -7,150 +16,190 @@ const site = {
   question: (number: number) =>
     number < 303 && number > 300 ? { number, path: `/questions/runtime/q${number}/` } : undefined,
 };
+const everything = {
+  exists: () => true,
+  question: (number: number) => ({ number, path: `/questions/runtime/q${number}/` }),
+};
+const nothing = { exists: () => false, question: () => undefined };
 
-function labels(entries: ReturnType<typeof sidebarFor>): string[] {
-  return entries.flatMap((entry) => [entry.label, ...(entry.type === 'group' ? labels(entry.entries) : [])]);
+function allStops(stops: readonly Stop[]): Stop[] {
+  return stops.flatMap((stop) => [stop, ...allStops(stop.stops ?? [])]);
 }
 
-test('the sidebar opens the phase at hand, with the sections that exist, and no other', () => {
-  const shown = labels(sidebarFor('/phase-5/channels/', site));
-  expect(shown).toContain('5.2 Goroutines');
-  expect(shown).toContain('5.6 Channels');
-  expect(shown).not.toContain('5.7 The select Statement');
-  expect(shown).not.toContain('6.5 TestMain');
-  expect(shown).toContain('6 Testing & Engineering Reliability');
-});
+function stopsOf({ ways, lines }: Sidebar): Stop[] {
+  return [...ways, ...lines.flatMap((line) => allStops(line.stops))];
+}
 
-test('the sidebar is no longer for a larger site', () => {
-  const everything = {
-    exists: () => true,
-    question: (number: number) => ({ number, path: `/questions/runtime/q${number}/` }),
-  };
-  expect(labels(sidebarFor('/phase-5/channels/', everything))).toHaveLength(1 + 4 + 13 + 1 + 13 + 1 + 3);
-});
+const labels = (sidebar: Sidebar) => stopsOf(sidebar).map(({ label }) => label);
+const openLines = ({ lines }: Sidebar) => lines.filter(({ isOpen }) => isOpen).map(({ label }) => label);
+const stationsOf = ({ stops }: Line) => stops.map(({ station }) => station);
 
-test('the sidebar marks the current page, once', () => {
-  const current = (entries: ReturnType<typeof sidebarFor>): string[] =>
-    entries.flatMap((entry) =>
-      entry.type === 'group' ? current(entry.entries) : entry.isCurrent ? [entry.label] : [],
-    );
-  expect(current(sidebarFor('/phase-5/channels/', site))).toEqual(['5.6 Channels']);
-  expect(current(sidebarFor('/phase-5/', site))).toEqual(['Overview']);
-  expect(current(sidebarFor('/roadmap/', site))).toEqual(['The whole map']);
-});
-
-test('previous and next cross the borders of phases and pass over what is not written', () => {
-  const order = readingOrder(site);
-  expect(neighboursOf('/phase-5/channels/', order).prev?.href).toBe('/phase-5/goroutines/');
-  expect(neighboursOf('/phase-5/channels/', order).next?.href).toBe('/phase-6/');
-  expect(neighboursOf('/phase-6/', order).prev?.label).toBe('5.6 Channels');
-  expect(neighboursOf('/phase-0/', order).prev).toBeUndefined();
-  expect(neighboursOf('/phase-12/', order).next).toBeUndefined();
-  expect(neighboursOf('/roadmap/', order)).toEqual({ prev: undefined, next: undefined });
-});
-
-test('the breadcrumb leads from the map to the phase', () => {
-  expect(breadcrumbOf('/phase-5/channels/').map(({ href }) => href)).toEqual(['/roadmap/', '/phase-5/']);
-  expect(breadcrumbOf('/phase-5/').map(({ href }) => href)).toEqual(['/roadmap/']);
-  expect(breadcrumbOf('/roadmap/')).toEqual([]);
-});
-
-test('on a question page, the sidebar opens its area', () => {
-  const shown = labels(sidebarFor('/questions/runtime/q301/', site));
-  expect(shown).toContain('301 How does the Go scheduler work?');
-  expect(shown).toContain('Core Go');
-  expect(labels(sidebarFor('/phase-5/', site))).not.toContain('Core Go');
-  const foundation = sidebarFor('/questions/runtime/q301/', site).find(({ label }) => label === 'Foundation');
-  expect(foundation).toMatchObject({ collapsed: true });
-});
-
-test('questions follow each other, apart from the phases', () => {
-  const order = readingOrder(site);
-  expect(neighboursOf('/questions/runtime/q301/', order)).toMatchObject({
-    prev: undefined,
-    next: { href: '/questions/runtime/q302/' },
+describe('the sidebar', () => {
+  test('shows the stops of the phase at hand that are written, counts those planned, and opens no other', () => {
+    const shown = labels(sidebarFor('/phase-5/channels/', site));
+    expect(shown).toContain('5.2 Goroutines');
+    expect(shown).toContain('5.6 Channels');
+    expect(shown).not.toContain('5.7 The select Statement');
+    expect(shown).toContain('11 planned');
+    expect(shown).not.toContain('6.5 TestMain');
+    expect(shown).toContain('Testing & Engineering Reliability');
+    expect(labels(sidebarFor('/phase-5/', everything))).not.toContain('0 planned');
   });
-  expect(neighboursOf('/phase-12/', order).next).toBeUndefined();
-  expect(breadcrumbOf('/questions/runtime/q301/').map(({ href }) => href)).toEqual([
-    '/questions/',
-    '/questions/runtime/',
-  ]);
-});
 
-test('a question is listed by its short name, and once where its page answers several', () => {
-  const page = { number: 301, path: '/questions/runtime/go-scheduler/', name: 'Go scheduler' };
-  const several = { ...site, question: (number: number) => ([301, 302].includes(number) ? page : undefined) };
-  const listed = labels(sidebarFor('/questions/runtime/', several)).filter((label) => /^30/.test(label));
-  expect(listed).toEqual(['301 Go scheduler']);
-});
+  test('is no longer for a larger site', () => {
+    expect(labels(sidebarFor('/phase-5/channels/', everything))).toHaveLength(5 + 13 + 13);
+  });
 
-const bank = {
-  exists: () => true,
-  question: (number: number) =>
-    number === 301 ? { number, path: '/questions/runtime/go-scheduler/' } : undefined,
-};
+  test('has the four lines with their stations, folded but for the one at hand', () => {
+    const { lines } = sidebarFor('/phase-5/channels/', site);
+    expect(lines.map(({ tier }) => tier)).toEqual(['foundation', 'intermediate', 'advanced', 'expert']);
+    expect(lines.map(stationsOf)).toEqual([
+      [0, 1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9, 10],
+      [11, 12],
+    ]);
+    expect(openLines(sidebarFor('/phase-5/channels/', site))).toEqual(['Intermediate']);
+    expect(openLines(sidebarFor('/glossary/', site))).toEqual([]);
+  });
 
-test('every sidebar ends with the bank and the pages outside of phases, each with its own name and address', () => {
-  expect(sidebarFor('/phase-5/', bank).slice(-4)).toMatchObject([
-    { type: 'link', label: 'Questions', href: '/questions/', isCurrent: false },
-    { type: 'link', label: 'Notes: caching', href: '/notes/caching/' },
-    { type: 'link', label: 'Glossary', href: '/glossary/' },
-    { type: 'link', label: 'Corrections', href: '/corrections/' },
-  ]);
-});
+  test('tells stations and areas of which something is written from those planned', () => {
+    const planned = stopsOf(sidebarFor('/questions/', site)).filter(({ isPlanned }) => isPlanned);
+    const names = planned.map(({ label }) => label);
+    expect(names).not.toContain('Concurrency & The Scheduler');
+    expect(names).toContain('Memory Management & Performance');
+    expect(names).not.toContain('Go internals and runtime');
+    expect(names).toContain('Core Go');
+  });
 
-test('the sidebar names no page outside of phases that does not exist', () => {
-  expect(labels(sidebarFor('/phase-5/', { ...bank, exists: () => false }))).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(Questions|Glossary|Corrections|Notes: caching)$/)]),
-  );
-});
+  test('marks the current page, once; above a page below a section, the section', () => {
+    const current = (path: string, of = site) =>
+      stopsOf(sidebarFor(path, of)).flatMap(({ label, current }) => (current ? [[label, current]] : []));
+    expect(current('/phase-5/channels/')).toEqual([['5.6 Channels', 'page']]);
+    expect(current('/phase-5/')).toEqual([['Concurrency & The Scheduler', 'page']]);
+    expect(current('/phase-5/channels/leaks/')).toEqual([['5.6 Channels', 'true']]);
+    expect(current('/roadmap/', everything)).toEqual([['The map', 'page']]);
+    expect(current('/questions/runtime/')).toEqual([['Go internals and runtime', 'page']]);
+  });
 
-test('outside of the questions, the tiers and the phase at hand stand open', () => {
-  const groups = (entries: ReturnType<typeof sidebarFor>): boolean[] =>
-    entries.flatMap((entry) => (entry.type === 'group' ? [entry.collapsed, ...groups(entry.entries)] : []));
-  expect(groups(sidebarFor('/phase-5/', bank))).toEqual([false, false, false, false, false]);
-});
+  test('leads first to what is of use anywhere, as far as it exists', () => {
+    expect(sidebarFor('/phase-5/', everything).ways).toMatchObject([
+      { label: 'The map', href: '/roadmap/' },
+      { label: 'Questions', href: '/questions/' },
+      { label: 'Caching', href: '/notes/caching/' },
+      { label: 'Glossary', href: '/glossary/' },
+      { label: 'Corrections', href: '/corrections/' },
+    ]);
+    expect(sidebarFor('/phase-5/', nothing).ways).toEqual([]);
+  });
 
-test('the bank opens to its areas, and only the area at hand to its questions', () => {
-  const entry = sidebarFor('/questions/runtime/', bank).find(({ label }) => label === 'Questions');
-  expect(entry).toMatchObject({ type: 'group', collapsed: false });
-  const [all, ...areas] = entry?.type === 'group' ? entry.entries : [];
-  expect(all).toMatchObject({ label: 'All areas', href: '/questions/', isCurrent: false });
-  expect(areas.filter(({ type }) => type === 'group')).toMatchObject([
-    {
+  test('begins on a question page with the areas, of which the one at hand has its questions', () => {
+    const sidebar = sidebarFor('/questions/runtime/q301/', site);
+    expect(openLines(sidebar)).toEqual(['Questions']);
+    const areas = sidebar.lines[0]?.stops ?? [];
+    expect(areas).toHaveLength(7);
+    const [area, ...others] = areas.filter(({ stops }) => stops);
+    expect(others).toEqual([]);
+    expect(area).toMatchObject({
       label: 'Go internals and runtime',
-      collapsed: false,
-      entries: [
-        { label: 'All questions', href: '/questions/runtime/', isCurrent: true },
-        { label: '301 How does the Go scheduler work?', href: '/questions/runtime/go-scheduler/' },
+      href: '/questions/runtime/',
+      stops: [
+        { label: '301 How does the Go scheduler work?', current: 'page' },
+        { label: expect.stringMatching(/^302 /), current: undefined },
       ],
-    },
-  ]);
-});
+    });
+    expect(sidebarFor('/phase-5/', site).lines).toHaveLength(4);
+    expect(sidebarFor('/questions/runtime/', nothing).lines).toHaveLength(4);
+  });
 
-test('the reading order names phases and sections by number, and each question once', () => {
-  const order = readingOrder(bank);
-  expect(order[0]).toMatchObject({ label: expect.stringMatching(/^Phase 0: ./), href: '/phase-0/' });
-  expect(order).toContainEqual({ label: '5.6 Channels', href: '/phase-5/channels/' });
-  expect(order.filter(({ href }) => href.startsWith('/questions/'))).toEqual([
-    { label: '301 How does the Go scheduler work?', href: '/questions/runtime/go-scheduler/' },
-  ]);
-});
-
-test('the first page in reading order has a next one', () => {
-  const order = readingOrder(site);
-  expect(neighboursOf(order[0]?.href ?? '', order).next).toMatchObject({
-    type: 'link',
-    href: order[1]?.href,
+  test('names a question shortly, and once where its page answers several', () => {
+    const page = { number: 301, path: '/questions/runtime/go-scheduler/', name: 'Go scheduler' };
+    const several = {
+      ...site,
+      question: (number: number) => ([301, 302].includes(number) ? page : undefined),
+    };
+    const listed = labels(sidebarFor('/questions/runtime/', several)).filter((label) => /^30/.test(label));
+    expect(listed).toEqual(['301 Go scheduler']);
   });
 });
 
-test('the breadcrumb names what it leads to', () => {
+describe('the reading order', () => {
+  test('names phases and sections by number, and marks what is planned', () => {
+    const order = phasesInOrder(site);
+    expect(order).toHaveLength(13 + 107);
+    expect(order[0]).toMatchObject({ label: expect.stringMatching(/^Phase 0: ./), isPlanned: true });
+    expect(order).toContainEqual({ label: '5.6 Channels', href: '/phase-5/channels/', current: undefined });
+    expect(order.filter(({ isPlanned }) => !isPlanned)).toHaveLength(2 + 3);
+  });
+
+  test('of the questions has each once', () => {
+    expect(questionsInOrder(site).filter(({ isPlanned }) => !isPlanned)).toMatchObject([
+      { label: '301 How does the Go scheduler work?', href: '/questions/runtime/q301/' },
+      { href: '/questions/runtime/q302/' },
+    ]);
+  });
+});
+
+describe('the place of a page', () => {
+  test('is among the stops of its phase, between what is written before and after', () => {
+    const place = placeOf('/phase-5/channels/', site);
+    expect(place?.stops).toHaveLength(13);
+    expect(place?.at).toBe(5);
+    expect(place?.before).toMatchObject({ href: '/phase-5/goroutines/' });
+    expect(place?.after).toMatchObject({ href: '/phase-6/' });
+    expect(place?.stops.filter(({ isPlanned }) => !isPlanned)).toHaveLength(2);
+  });
+
+  test('of a phase is among all stations, each of its line', () => {
+    const place = placeOf('/phase-6/', site);
+    expect(place?.stops).toHaveLength(13);
+    expect(place?.stops[6]).toMatchObject({ station: 6, tier: 'intermediate' });
+    expect(place?.at).toBe(6);
+    expect(place?.before).toMatchObject({ label: '5.6 Channels' });
+    expect(place?.after).toMatchObject({ label: '6.5 TestMain' });
+  });
+
+  test('leads from what is planned to what is written, and never the other way', () => {
+    expect(placeOf('/phase-0/', site)).toMatchObject({ before: undefined, after: { href: '/phase-5/' } });
+    expect(placeOf('/phase-5/', site)?.before).toEqual({
+      label: 'Phase 4: Memory Management & Performance',
+      isPlanned: true,
+    });
+    expect(placeOf('/phase-12/', site)?.after).toBeUndefined();
+    expect(placeOf('/phase-11/', site)?.after).toMatchObject({ label: expect.stringMatching(/^Phase 12/) });
+    expect(placeOf('/phase-12/', everything)?.after?.href).toMatch(/^\/phase-12\/./);
+  });
+
+  test('below a section is the section, and of a question among those of its area', () => {
+    expect(placeOf('/phase-5/channels/leaks/', site)).toMatchObject({ at: 5 });
+    const place = placeOf('/questions/runtime/q301/', site);
+    expect(place?.stops).toHaveLength(20);
+    expect(place).toMatchObject({ at: 0, after: { href: '/questions/runtime/q302/' } });
+    expect(place?.before).toBeUndefined();
+  });
+
+  test('is none for pages on no line', () => {
+    for (const path of ['/', '/roadmap/', '/questions/', '/questions/runtime/', '/glossary/'])
+      expect(placeOf(path, site)).toBeUndefined();
+  });
+});
+
+test('the breadcrumb leads from the map to the phase, and by its section to a page below it', () => {
   expect(breadcrumbOf('/phase-5/channels/')).toEqual([
     { label: 'Roadmap', href: '/roadmap/' },
     { label: 'Phase 5: Concurrency & The Scheduler', href: '/phase-5/' },
   ]);
+  expect(breadcrumbOf('/phase-5/channels/leaks/').at(-1)).toEqual({
+    label: '5.6 Channels',
+    href: '/phase-5/channels/',
+  });
+  expect(breadcrumbOf('/phase-5/').map(({ href }) => href)).toEqual(['/roadmap/']);
+  expect(breadcrumbOf('/roadmap/')).toEqual([]);
   expect(breadcrumbOf('/questions/')).toEqual([]);
   expect(breadcrumbOf('/questions/runtime/')).toEqual([{ label: 'Questions', href: '/questions/' }]);
+  expect(breadcrumbOf('/questions/runtime/q301/').map(({ href }) => href)).toEqual([
+    '/questions/',
+    '/questions/runtime/',
+  ]);
   expect(breadcrumbOf('/questions/unheard-of/')).toEqual([{ label: 'Questions', href: '/questions/' }]);
 });
