@@ -8,6 +8,7 @@ import { finish } from './src/frame/finish.ts';
 import { LAYERS } from './src/frame/first-paint.ts';
 import { setLastBuildAside } from './src/frame/last-build.ts';
 import { withRoute } from './src/frame/own-route.ts';
+import { ownStyles } from './src/frame/own-styles.ts';
 import { headingIds } from './src/headings/ids.ts';
 import { shortAddresses } from './src/addresses/integration.ts';
 import { site } from './src/site.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
   // A page loads what its reader uses; links are not fetched ahead.
   prefetch: false,
   vite: {
-    plugins: [reloadOnExamples()],
+    plugins: [reloadOnExamples(), ownStyles()],
     build: {
       // One style sheet: a page then costs one request for it, and the next page none.
       cssCodeSplit: false,

@@ -52,12 +52,9 @@ function withClasses(child: ElementContent): ElementContent[] {
 
 const tokenClasses: ExpressiveCodePlugin = {
   name: 'token-classes',
-  baseStyles: COLOURS.map(
-    ([name, dark, light]) => `
-      .${name} { color: ${dark}; }
-      :root[data-theme='light'] & .${name} { color: ${light}; }
-    `,
-  ).join(''),
+  baseStyles: COLOURS.map(([name, dark, light]) => `.${name} { color: light-dark(${light}, ${dark}); }`).join(
+    '',
+  ),
   hooks: {
     postprocessRenderedBlock: ({ renderData }) => {
       renderData.blockAst.children = renderData.blockAst.children.flatMap(withClasses);
@@ -91,6 +88,30 @@ const validLines: ExpressiveCodePlugin = {
       }
     },
   },
+};
+
+/**
+ * Colours for both themes at once, by the color scheme: so they follow the system's theme without script, and paper is
+ * light. Expressive Code's own style sheet would tell each theme by itself.
+ */
+const bothThemes: ExpressiveCodePlugin = {
+  name: 'both-themes',
+  baseStyles: ({ cssVarName }) => `
+    ${cssVarName('codeBackground')}: light-dark(#f6f7f9, #23262f);
+    ${cssVarName('codeForeground')}: light-dark(#403f53, #d6deeb);
+    ${cssVarName('focusBorder')}: var(--sl-color-text-accent);
+    ${cssVarName('scrollbarThumbColor')}: light-dark(#0003, #fff3);
+    ${cssVarName('scrollbarThumbHoverColor')}: light-dark(#0006, #fff6);
+    ${cssVarName('textMarkers.markBackground')}: color-mix(in srgb, var(--sl-color-accent) 16%, transparent);
+    ${cssVarName('textMarkers.markBorderColor')}: var(--sl-color-accent);
+    ${cssVarName('frames.editorActiveTabBackground')}: var(--sl-color-gray-7);
+    ${cssVarName('frames.editorActiveTabIndicatorTopColor')}: transparent;
+    ${cssVarName('frames.editorTabBarBackground')}: var(--sl-color-gray-6);
+    ${cssVarName('frames.editorBackground')}: var(--sl-color-gray-7);
+    ${cssVarName('frames.terminalTitlebarBackground')}: var(--sl-color-gray-6);
+    ${cssVarName('frames.terminalBackground')}: var(--sl-color-gray-7);
+    .ec-line span[style^='--']:not([class]) { color: light-dark(var(--1), var(--0)); }
+  `,
 };
 
 /** Adds the button that `code.client.ts` listens to. Without JavaScript the style sheet hides it. */
@@ -162,7 +183,9 @@ export const codeBlocks = {
   shiki: { engine: 'javascript' as const, transformers: [noTimeLimit] },
   frames: { showCopyToClipboardButton: false, extractFileNameFromCode: false },
   styleOverrides: { borderRadius: '0.375rem', codeLineHeight: '1.5' },
-  plugins: [tokenClasses, validLines, folds, copyButton],
+  plugins: [bothThemes, tokenClasses, validLines, folds, copyButton],
+  themeCssSelector: false as const,
+  useDarkModeMediaQuery: false,
   async customCreateRenderer(options: RehypeExpressiveCodeOptions = {}) {
     // Plugins run in their order, and the one that links the script comes after those of `plugins`.
     const renderer = await createRenderer({ ...options, plugins: [...(options.plugins ?? []), noScripts] });

@@ -71,7 +71,18 @@ function enableSearchButtons(): void {
     for (const keys of document.querySelectorAll('[data-search-keys]')) keys.textContent = '⌘ K';
 }
 
-/** Marks the table of contents' entry whose heading was last scrolled past the top quarter of the window. */
+/** Scrolls a box, and nothing around it, so far that one of its entries is shown. */
+function scrollWithin(box: Element | null, entry: Element): void {
+  if (!box) return;
+  const { top, bottom } = entry.getBoundingClientRect();
+  const room = innerHeight / 4;
+  if (top < room || bottom > innerHeight - room) box.scrollTop += top - innerHeight / 2;
+}
+
+/**
+ * Marks the table of contents' entry whose heading was last scrolled past the top quarter of the window, or past where a
+ * jump to a heading ends, which in short windows is lower.
+ */
 function enableContentsMarking(): void {
   const lists = [...document.querySelectorAll('[data-contents]')];
   const links = lists.flatMap((list) => [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);
@@ -79,13 +90,17 @@ function enableContentsMarking(): void {
   const ids = [...new Set(links.map(({ hash }) => decodeURIComponent(hash.slice(1))))];
   const headings = ids.flatMap((id) => document.getElementById(id) ?? []);
   const mark = () => {
-    const line = innerHeight / 4;
+    const jumpEnd = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const line = Math.max(innerHeight / 4, jumpEnd + 2);
     const current =
       headings.findLast((heading) => heading.getBoundingClientRect().top <= line) ?? headings[0];
     for (const link of links) {
       const isCurrent = decodeURIComponent(link.hash.slice(1)) === current?.id;
-      if (isCurrent) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (isCurrent === link.hasAttribute('aria-current')) continue;
+      if (isCurrent) {
+        link.setAttribute('aria-current', 'true');
+        scrollWithin(link.closest('.right-sidebar'), link);
+      } else link.removeAttribute('aria-current');
     }
     for (const label of document.querySelectorAll('[data-contents-current]'))
       label.textContent = links.find((link) => link.hasAttribute('aria-current'))?.textContent?.trim() ?? '';
