@@ -49,6 +49,6 @@ func main() {
 	churn(100, none) // the default
 	churn(200, none)
 	churn(-1, 128<<20) // GOGC=off, but with a limit of 128 MiB
-	churn(-1, none)    // off, no limit: only the two-minute timer is left
+	churn(-1, none)    // off, no limit: only runtime.GC collects now
 	runtime.KeepAlive(live)
 }
