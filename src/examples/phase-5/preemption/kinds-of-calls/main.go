@@ -11,16 +11,6 @@ import (
 	"time"
 )
 
-var sum int
-
-func inlined(i int) { sum += i }
-
-//go:noinline
-func callsNothing(i int) { sum += i }
-
-//go:noinline
-func callsAnother(i int) { callsNothing(i) }
-
 // isLate reports whether main wakes only when the loop has ended.
 func isLate(loop func()) bool {
 	var ended atomic.Bool
@@ -36,22 +26,36 @@ func isLate(loop func()) bool {
 	return late
 }
 
+// region calls
+var sum int
+
+func inlined(i int) { sum += i }
+
+//go:noinline
+func callsNothing(i int) { sum += i }
+
+//go:noinline
+func callsAnother(i int) { callsNothing(i) }
+
 func main() {
 	runtime.GOMAXPROCS(1)
-	fmt.Println(
-		isLate(func() {
-			for i := range 300_000_000 {
-				inlined(i)
-			}
-		}),
-		isLate(func() {
-			for i := range 200_000_000 {
-				callsNothing(i)
-			}
-		}),
-		isLate(func() {
-			for i := range 100_000_000 {
-				callsAnother(i)
-			}
-		}))
+	const n = 200_000_000
+	first := isLate(func() {
+		for i := range n {
+			inlined(i)
+		}
+	})
+	second := isLate(func() {
+		for i := range n {
+			callsNothing(i)
+		}
+	})
+	third := isLate(func() {
+		for i := range n {
+			callsAnother(i)
+		}
+	})
+	fmt.Println(first, second, third)
 }
+
+// endregion
