@@ -1,4 +1,5 @@
 //example:race
+//example:control questions/runtime/memory-model/by-sleep
 
 // Five ways to publish a plain variable. Run with -race, none is reported.
 package main
