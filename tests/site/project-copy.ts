@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 
 const PARTS = ['src', 'public', 'astro.config.mjs', 'ec.config.mjs', 'tsconfig.json', 'package.json'];
 
+/** What Vitest puts into the environment, which a build would take for its own. */
+const OF_VITEST = ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'BASE_URL'];
+
 /** A copy of the project that can be changed and built. */
 export interface ProjectCopy {
   /** Its folder, absolute. */
@@ -20,12 +23,8 @@ export async function copyProject(name: string): Promise<ProjectCopy> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp(resolve(`.cache/${name}-`));
   for (const part of PARTS) await cp(part, join(folder, part), { recursive: true });
-  const env = {
-    ...process.env,
-    GIT_CEILING_DIRECTORIES: dirname(folder),
-    VITEST: undefined,
-    NODE_ENV: undefined,
-  };
+  const inherited = Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name));
+  const env = { ...Object.fromEntries(inherited), GIT_CEILING_DIRECTORIES: dirname(folder) };
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   return {
     folder,
