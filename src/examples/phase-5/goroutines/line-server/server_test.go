@@ -15,7 +15,7 @@ func TestAGoroutinePerConnection(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if answer := ask(t, s, 10*time.Second); answer != "HELLO" {
+	if answer := ask(t, s.listener, 10*time.Second); answer != "HELLO" {
 		t.Errorf("got %q, want HELLO", answer)
 	}
 	s.Close() // returns only when all goroutines have ended
@@ -27,39 +27,31 @@ func TestOneGoroutineForAll(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &Server{listener: listener}
-	s.serving.Go(func() {
-		for {
-			conn, err := s.listener.Accept()
-			if err != nil {
-				return
-			}
+	defer listener.Close()
+	go func() {
+		for conn, err := listener.Accept(); err == nil; {
 			serve(conn)
+			conn, err = listener.Accept()
 		}
-	})
-	if answer := ask(t, s, 300*time.Millisecond); answer != "" {
+	}()
+	if answer := ask(t, listener, 300*time.Millisecond); answer != "" {
 		t.Errorf("got %q, want no answer", answer)
 	}
-	s.Close()
 }
 
-// ask returns what the server answers to one more client beside the silent
-// ones, or "" where no answer comes.
-func ask(t *testing.T, s *Server, patience time.Duration) string {
-	t.Helper()
-	var conns []net.Conn
+// ask returns the answer to one more client beside the silent ones.
+func ask(t *testing.T, l net.Listener, patience time.Duration) string {
+	var conn net.Conn
 	for range silent + 1 {
-		conn, err := net.Dial("tcp", s.listener.Addr().String())
-		if err != nil {
+		var err error
+		if conn, err = net.Dial("tcp", l.Addr().String()); err != nil {
 			t.Fatal(err)
 		}
 		defer conn.Close()
-		conns = append(conns, conn)
 	}
-	last := conns[silent]
-	fmt.Fprintln(last, "hello")
-	last.SetReadDeadline(time.Now().Add(patience))
-	lines := bufio.NewScanner(last)
+	fmt.Fprintln(conn, "hello") // the last one speaks
+	conn.SetReadDeadline(time.Now().Add(patience))
+	lines := bufio.NewScanner(conn)
 	lines.Scan()
 	t.Logf("answer beside %d silent clients: %q", silent, lines.Text())
 	return lines.Text()

@@ -5,11 +5,9 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"runtime"
 	"slices"
-	"strings"
 	"sync"
+	"testing"
 	"time"
 )
 
@@ -42,40 +40,27 @@ func main() {
 	for i := range numbers {
 		numbers[i] = i
 	}
-	fmt.Println(machine())
-	report("one loop", func() int { return total(numbers) })
+	var result int // used, or the compiler would leave the work out
+	one := func() { result = total(numbers) }
+	loop := median(one)
+	fmt.Printf("one loop: %.0f allocations\n", testing.AllocsPerRun(1, one))
 	for _, chunk := range []int{500_000, 10_000, 10} {
-		name := fmt.Sprintf("%d goroutines", len(numbers)/chunk)
-		report(name, func() int { return sum(numbers, chunk) })
+		work := func() { result = sum(numbers, chunk) }
+		fmt.Printf("%d goroutines: %.0f allocations, %.1f times as long\n",
+			len(numbers)/chunk, testing.AllocsPerRun(1, work),
+			median(work)/loop)
 	}
+	fmt.Println("each time the same sum:", result)
 }
 
-// report prints what one call of f allocates, and what 21 take.
-func report(name string, f func() int) {
-	f() // its goroutines are reused from here on
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	var took []time.Duration
+// median returns how many seconds f takes, in the middle one of 21 rounds.
+func median(f func()) float64 {
+	var took []float64
 	for range 21 {
 		start := time.Now()
 		f()
-		took = append(took, time.Since(start).Round(time.Microsecond))
+		took = append(took, time.Since(start).Seconds())
 	}
 	slices.Sort(took)
-	fmt.Printf("%-17s %6d allocations  median %v (%v to %v)\n", name,
-		after.Mallocs-before.Mallocs, took[10], took[2], took[18])
-}
-
-// machine names the CPU where the kernel tells it.
-func machine() string {
-	info, _ := os.ReadFile("/proc/cpuinfo")
-	_, after, found := strings.Cut(string(info), "model name")
-	line, _, _ := strings.Cut(after, "\n")
-	if !found {
-		return runtime.GOARCH
-	}
-	return fmt.Sprint(strings.TrimLeft(line, "\t :"), ", ",
-		runtime.GOMAXPROCS(0), " at once")
+	return took[10]
 }
