@@ -11,6 +11,7 @@ import { withRoute } from './src/frame/own-route.ts';
 import { ownStyles } from './src/frame/own-styles.ts';
 import { headingIds } from './src/headings/ids.ts';
 import { shortAddresses } from './src/addresses/integration.ts';
+import { rowHeaders } from './src/markdown/row-headers.ts';
 import { site } from './src/site.ts';
 import { noGoFences } from './src/code/go-fences.ts';
 import { reloadOnExamples } from './src/code/reload.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  markdown: { processor: satteri({ mdastPlugins: [noGoFences], hastPlugins: [headingIds] }) },
+  markdown: { processor: satteri({ mdastPlugins: [noGoFences], hastPlugins: [headingIds, rowHeaders] }) },
   integrations: [
     setLastBuildAside(),
     diagrams(),

@@ -10,6 +10,7 @@ import {
 import { type Element, type ElementContent, h } from '@astrojs/starlight/expressive-code/hast';
 import { folds } from './fold-plugin.ts';
 import { keepFences, keptBlocks } from './kept-blocks.ts';
+import { notes } from './notes-plugin.ts';
 
 /** Languages of recorded text: a reader reads it, and has no use for a copy. */
 const NOT_COPIED = ['', 'text', 'txt', 'plaintext', 'console'];
@@ -102,7 +103,7 @@ const bothThemes: ExpressiveCodePlugin = {
     ${cssVarName('focusBorder')}: var(--sl-color-text-accent);
     ${cssVarName('scrollbarThumbColor')}: light-dark(#0003, #fff3);
     ${cssVarName('scrollbarThumbHoverColor')}: light-dark(#0006, #fff6);
-    ${cssVarName('textMarkers.markBackground')}: color-mix(in srgb, var(--sl-color-accent) 16%, transparent);
+    ${cssVarName('textMarkers.markBackground')}: var(--sl-color-accent-low);
     ${cssVarName('textMarkers.markBorderColor')}: var(--sl-color-accent);
     ${cssVarName('frames.editorActiveTabBackground')}: var(--sl-color-gray-7);
     ${cssVarName('frames.editorActiveTabIndicatorTopColor')}: transparent;
@@ -114,7 +115,15 @@ const bothThemes: ExpressiveCodePlugin = {
   `,
 };
 
-/** Adds the button that `code.client.ts` listens to. Without JavaScript the style sheet hides it. */
+/** What a block without a title is called in the name of its button. */
+function unnamed(language: string): string {
+  return language === 'go' ? 'this program' : 'this code';
+}
+
+/**
+ * Adds the button that `code.client.ts` listens to, which says what it copies. Without JavaScript the style sheet hides
+ * it.
+ */
 const copyButton: ExpressiveCodePlugin = {
   name: 'copy-button',
   baseStyles: ({ cssVar }) => `
@@ -145,6 +154,7 @@ const copyButton: ExpressiveCodePlugin = {
       renderData.blockAst.children.push(
         h('button', { type: 'button', className: 'copy', dataCopy: '' }, [
           h('span', { ariaLive: 'polite' }, 'Copy'),
+          h('span', { className: 'sr-only' }, ` ${codeBlock.props.title || unnamed(codeBlock.language)}`),
         ]),
       );
     },
@@ -183,7 +193,7 @@ export const codeBlocks = {
   shiki: { engine: 'javascript' as const, transformers: [noTimeLimit] },
   frames: { showCopyToClipboardButton: false, extractFileNameFromCode: false },
   styleOverrides: { borderRadius: '0.375rem', codeLineHeight: '1.5' },
-  plugins: [bothThemes, tokenClasses, validLines, folds, copyButton],
+  plugins: [bothThemes, tokenClasses, validLines, notes, folds, copyButton],
   themeCssSelector: false as const,
   useDarkModeMediaQuery: false,
   async customCreateRenderer(options: RehypeExpressiveCodeOptions = {}) {

@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.ts';
 import { digestNow } from './digest.ts';
 import { foldMeta, foldsAround } from './folds.ts';
 import { type Shown as ShownFile, showFile, showRegion } from './regions.ts';
+import { type Note, notesMeta, readNotes } from './notes-plugin.ts';
 import type { Role } from './roles.ts';
 import { mainFile, useProblems } from './use.ts';
 import { readRecord, recordsFileOf, type Verified } from './records.ts';
@@ -23,6 +24,8 @@ export interface ExampleRequest {
   title?: string | undefined;
   /** Lines to mark, as `3,7-9`, counted in what is shown. */
   lines?: string | undefined;
+  /** Notes above lines, as `3: waits for a receiver; 7: fills the buffer`, counted in what is shown. */
+  notes?: string | undefined;
   /** `false` leaves the recorded output out. */
   output?: boolean | undefined;
   /** What it is on the page for; what the example does suggests one. */
@@ -111,6 +114,14 @@ export function viewExample(
       cure: 'name lines of what is shown, as in lines="3,7-9"',
     });
   }
+  const notes = request.notes === undefined ? [] : readNotes(request.notes);
+  if (!notes || notes.some(({ line }) => line > lines.length)) {
+    throw new ProblemError({
+      ...asked(),
+      message: `<Example src="${request.src}"> has notes="${request.notes}", and ${lines.length} lines are shown`,
+      cure: 'give lines of what is shown with a note each, as in notes="3: waits for a receiver; 7: fills the buffer"',
+    });
+  }
   if (!isFresh && !lenient) {
     throw new ProblemError({
       ...asked(),
@@ -127,8 +138,11 @@ export function viewExample(
     language: LANGUAGES[file.split('.').at(-1) ?? ''] ?? 'text',
     kind: example.kind,
     role: request.role ?? KINDS[example.kind].role,
-    program: programShown(whole, region, request.lines, text),
-    part: region && { code: region.lines.join('\n'), meta: marks(request.lines, 0) },
+    program: programShown(whole, region, request.lines, notes, text),
+    part: region && {
+      code: region.lines.join('\n'),
+      meta: [marks(request.lines, 0), notesMeta(notes, 0)].filter(Boolean).join(' '),
+    },
     wholeLabel: example.isMain && file === 'main.go' ? 'Whole program' : `All of ${file}`,
     programId: `program-${`${request.src}/${file}`.replace(/[^\w]+/g, '-')}`,
     output:
@@ -160,6 +174,7 @@ function programShown(
   whole: ShownFile,
   region: ShownFile | undefined,
   lines: string | undefined,
+  notes: readonly Note[],
   output: string,
 ): Shown {
   const first = region && whole.fileLines.indexOf(region.fileLines[0] ?? 0) + 1;
@@ -167,6 +182,7 @@ function programShown(
   const isNumbered = /\.go:\d+/.test(output);
   const meta = [
     marks(lines, (first ?? 1) - 1),
+    notesMeta(notes, (first ?? 1) - 1),
     foldMeta(foldsAround(whole.lines, open)),
     isNumbered ? 'numbered' : '',
   ];

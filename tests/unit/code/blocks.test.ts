@@ -11,11 +11,11 @@ const theme = (type: 'dark' | 'light', text: string, keyword: string) =>
     settings: [{ scope: ['keyword'], settings: { foreground: keyword } }],
   });
 
-async function render(language: string, code: string): Promise<string> {
+async function render(language: string, code: string, meta = ''): Promise<string> {
   const themes = [theme('dark', '#D6DEEB', '#C792EA'), theme('light', '#403F53', '#8844AE')];
   const { ec, jsModules } = await codeBlocks.customCreateRenderer({ ...codeBlocks, themes });
   expect(jsModules).toEqual([]);
-  const { renderedGroupAst } = await ec.render({ code, language });
+  const { renderedGroupAst } = await ec.render({ code, language, meta });
   return toHtml(renderedGroupAst);
 }
 
@@ -23,6 +23,34 @@ test('code has a button that copies it, and loads no script', async () => {
   const html = await render('go', 'package main\n\nfunc main() {\n\tprintln(1)\n}');
   expect(html).toContain('<button type="button" class="copy" data-copy');
   expect(html).not.toContain('<script');
+});
+
+test('the button says what it copies', async () => {
+  const textOf = (html: string) => /<button[^>]*>(.*?)<\/button>/s.exec(html)?.[1]?.replace(/<[^>]*>/g, '');
+  expect(textOf(await render('go', 'package main', 'title="Two stops"'))).toBe('Copy Two stops');
+  expect(textOf(await render('go', 'package main'))).toBe('Copy this program');
+  expect(textOf(await render('sh', 'go build'))).toMatch(/^Copy \S/);
+});
+
+test('a note stands above its line, which is marked, and in no copy of the code', async () => {
+  const html = await render('go', 'package main\n\nfunc main() {}', 'notes="3: begins here; 1: first"');
+  const lines = html.match(/<span class="ec-line[^>]*>/g) ?? [];
+  expect(lines.map((line) => /data-note="([^"]*)"/.exec(line)?.[1])).toEqual([
+    'first',
+    undefined,
+    'begins here',
+  ]);
+  expect(lines.map((line) => line.includes('mark'))).toEqual([true, false, true]);
+  expect(html.replace(/<[^>]*>/g, '')).not.toContain('begins here');
+});
+
+test('colours follow the color scheme, so that each is named once', async () => {
+  const { ec } = await codeBlocks.customCreateRenderer({
+    ...codeBlocks,
+    themes: [theme('dark', '#D6DEEB', '#C792EA'), theme('light', '#403F53', '#8844AE')],
+  });
+  expect(await ec.getThemeStyles()).not.toMatch(/prefers-color-scheme|data-theme/);
+  expect(await ec.getBaseStyles()).toContain('light-dark(#8844AE, #C792EA)');
 });
 
 test('a token carries a class for its colours, or nothing where it has the colour of text', async () => {
