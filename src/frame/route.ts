@@ -16,8 +16,8 @@ function documentTitle(title: string): string {
 
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
-  // Pages without a sidebar have one all the same, as the menu of narrow windows.
-  route.hasSidebar = true;
+  // The home page has a sidebar all the same, as the menu of narrow windows.
+  if (route.entry.id !== '404') route.hasSidebar = true;
   for (const tag of route.head) if (tag.tag === 'title') tag.content = documentTitle(route.entry.data.title);
   route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
   // The dev server injects inline scripts of its own.

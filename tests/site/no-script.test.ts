@@ -5,9 +5,13 @@ import { visitedPages } from './pages.ts';
 
 const { visit } = useBrowser();
 
-/** Content that must show without JavaScript, unless it is folded or stands ready for a script to fill. */
+/**
+ * Content that must show without JavaScript, unless it is folded, stands ready for a script to fill, or is for narrow
+ * windows, as the lines below a map that has no room.
+ */
 const CONTENT = ['h2', 'h3', 'p', 'li', 'pre', 'table', 'figure', 'svg[role]'].map(
-  (part) => `${part}:not(details *, dialog *, [hidden], [hidden] *, .sr-only, .sr-only *, .needs-script *)`,
+  (part) =>
+    `${part}:not(details *, dialog *, [hidden], [hidden] *, .sr-only, .sr-only *, .needs-script *, .home .lines *)`,
 );
 
 test.concurrent.for(visitedPages.map(({ path }) => path))(
