@@ -1,22 +1,25 @@
 //example:varies
 
-// Eight tasks that compute and eight tasks that wait, with 1 to 8 Ps: which
-// of the two does GOMAXPROCS speed up, and how far?
+// Eight goroutines that compute and eight that wait, with 1 to 8 Ps: which of
+// the two does GOMAXPROCS speed up, and how far?
 package main
 
 import (
 	"fmt"
+	"os"
 	"runtime"
+	"slices"
+	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
-const tasks = 8
-
-// compute keeps a CPU busy for a fraction of a millisecond.
+// region work
+// compute keeps a CPU busy for some 20 µs.
 func compute() uint32 {
 	x := uint32(1)
-	for range 300_000 {
+	for range 10_000 {
 		x ^= x << 13 // each step needs the one before:
 		x ^= x >> 17 // the compiler cannot leave any out
 		x ^= x << 5
@@ -24,34 +27,70 @@ func compute() uint32 {
 	return x
 }
 
-var results [tasks]uint32
+func wait() { time.Sleep(50 * time.Millisecond) }
 
-// elapsed runs eight tasks at once, several times, and returns the best: the
-// run that other programs on the machine disturbed least.
-func elapsed(times int, task func(id int)) (best time.Duration) {
-	best = time.Hour
-	for range times {
-		start := time.Now()
-		var wg sync.WaitGroup
-		for id := range tasks {
-			wg.Go(func() { task(id) })
-		}
-		wg.Wait()
-		best = min(best, time.Since(start))
+// endregion
+
+var result atomic.Uint32
+
+// computed counts what eight goroutines compute in each of 1,000 intervals,
+// and returns the best, which other programs disturbed least, and the median:
+// both as computations in a millisecond.
+func computed() (best, median float64) {
+	var count atomic.Int64
+	var stop atomic.Bool
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for !stop.Load() {
+				result.Store(compute())
+				count.Add(1)
+				runtime.Gosched() // so that the one who counts gets a P
+			}
+		})
 	}
-	return best
+	var rates []float64
+	for range 1000 {
+		start, before := time.Now(), count.Load()
+		time.Sleep(2 * time.Millisecond)
+		n := float64(count.Load() - before)
+		rates = append(rates, n/(time.Since(start).Seconds()*1000))
+	}
+	stop.Store(true)
+	wg.Wait()
+	slices.Sort(rates)
+	return rates[len(rates)-1], rates[len(rates)/2]
+}
+
+// waited times eight goroutines that wait at the same time.
+func waited() time.Duration {
+	start := time.Now()
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(wait)
+	}
+	wg.Wait()
+	return time.Since(start)
 }
 
 func main() {
-	fmt.Println("CPUs:", runtime.NumCPU())
-	fmt.Println("Ps   compute   wait 50 ms")
+	fmt.Println(runtime.NumCPU(), "CPUs:", machine())
 	for _, procs := range []int{1, 2, 4, 8} {
 		runtime.GOMAXPROCS(procs)
-		busy := elapsed(80, func(id int) { results[id] = compute() })
-		idle := elapsed(1, func(int) { time.Sleep(50 * time.Millisecond) })
-		fmt.Printf("%2d %7.1f ms %9.0f ms\n",
-			procs, ms(busy), ms(idle))
+		best, median := computed()
+		fmt.Printf("Ps: %d  computed in 1 ms: %3.0f (median %3.0f)  ",
+			procs, best, median)
+		fmt.Printf("waited: %3d ms\n", waited().Milliseconds())
 	}
 }
 
-func ms(d time.Duration) float64 { return d.Seconds() * 1000 }
+// machine names the CPU where the kernel tells it.
+func machine() string {
+	info, _ := os.ReadFile("/proc/cpuinfo")
+	_, after, found := strings.Cut(string(info), "model name")
+	line, _, _ := strings.Cut(after, "\n")
+	if !found {
+		return runtime.GOARCH
+	}
+	return strings.TrimLeft(line, "\t :")
+}
