@@ -1,5 +1,6 @@
-// The collector measures the stacks it scans. New goroutines then start with
-// the average size, so that they need not grow (Go 1.19).
+// The collector measures the stacks it scans. Goroutines that take over the
+// descriptor of an ended one then start with the average size, so that they
+// need not grow (Go 1.19).
 package main
 
 import (
@@ -9,7 +10,7 @@ import (
 	"sync"
 )
 
-// startingSize is the stack size that a new goroutine gets.
+// startingSize is the stack size that such a goroutine gets.
 func startingSize() uint64 {
 	s := []metrics.Sample{{Name: "/gc/stack/starting-size:bytes"}}
 	metrics.Read(s)
