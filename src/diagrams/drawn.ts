@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { Problem } from '../problem.ts';
 
+/** Where drawings are kept, from the project's root. */
+export const DRAWN = 'src/diagrams/drawn/';
+
 /** A drawing as it is kept. */
 export interface Drawing {
   /** The SVG, as it is put into a page. */

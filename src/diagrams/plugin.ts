@@ -6,7 +6,7 @@ import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement }
 import { ProblemError } from '../problem.ts';
 import { notDrawn, type Drawing } from './drawn.ts';
 import { diagramsOf, type Diagram } from './fences.ts';
-import { nameIdsApart, widthOf } from './inline.ts';
+import { widthOf } from './inline.ts';
 import { idOf } from './name.ts';
 
 export interface DiagramPluginOptions {
@@ -21,7 +21,8 @@ const COMPONENT = 'MermaidDiagram';
 
 /**
  * A Sätteri plugin that puts drawings in the place of Mermaid fences, before anything takes them for code: the
- * fence becomes `<MermaidDiagram …/>` and the page an import of src/diagrams/Diagram.astro.
+ * fence becomes `<MermaidDiagram …/>` and the page an import of src/diagrams/Diagram.astro, which reads the drawing when
+ * the page is rendered: in the pages' modules, thousands of drawings would take gigabytes.
  *
  * A fence without `accTitle` or `accDescr`, or one that has not been drawn as it is now, stops the build with file
  * and line.
@@ -45,7 +46,7 @@ export function diagramPlugin({ read, draw }: DiagramPluginOptions): () => Mdast
         const own = idOf(diagram.name);
         const id = times === 1 ? own : `${own}-${times}`;
         return component({
-          svg: nameIdsApart(svg, own, id),
+          name: diagram.name,
           id,
           title: diagram.title,
           width: String(widthOf(svg)),

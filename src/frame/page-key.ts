@@ -19,19 +19,21 @@ const EXAMPLE = /["'`]((?:phase-\d+|questions|notes)\/[\w/-]+)\/[\w-]+["'`]/g;
  * @param textOf a page's text
  * @param stateOf the state of the folder that holds a page's examples, such as `phase-5/channels`; what examples
  *   import, and their controls, lie in it too
+ * @param drawnFor the state of the folder that holds the drawings of the page with an id
  */
 export function keysOf<Page extends KeyedPage>(
   pages: readonly Page[],
   shared: string,
   textOf: (page: Page) => string,
   stateOf: (folder: string) => string,
+  drawnFor: (id: string) => string,
 ): Map<string, string> {
   const common = digest([shared, JSON.stringify(pages.map(({ id, data }) => [id, data]))]);
   return new Map(
     pages.filter(isLeaf).map((page) => {
       const text = textOf(page);
       const folders = new Set(Array.from(text.matchAll(EXAMPLE), ([, folder = '']) => folder));
-      return [page.id, digest([common, text, ...[...folders].sort().map(stateOf)])];
+      return [page.id, digest([common, text, drawnFor(page.id), ...[...folders].sort().map(stateOf)])];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { EXAMPLES } from '../code/example.ts';
+import { DRAWN } from '../diagrams/drawn.ts';
 import { writtenPages, type WrittenPage } from '../roadmap/written.ts';
 import { site } from '../site.ts';
 import { folderState } from './folder-state.ts';
@@ -20,9 +21,11 @@ export async function pageKeys(): Promise<Map<string, string>> {
   const states = new Map<string, string>();
   const pages = [...(await writtenPages()).values()];
   const textOf = ({ filePath }: WrittenPage) => readFileSync(join(project, filePath ?? ''), 'utf8');
-  return keysOf(pages, shared, textOf, (folder) => {
+  const drawnFor = (id: string) => folderState(join(project, DRAWN, id));
+  const examplesIn = (folder: string) => {
     const state = states.get(folder) ?? folderState(join(project, EXAMPLES, folder));
     states.set(folder, state);
     return state;
-  });
+  };
+  return keysOf(pages, shared, textOf, examplesIn, drawnFor);
 }

@@ -18,17 +18,20 @@ function keys({
   shared = '',
   texts = TEXTS,
   states = {},
+  drawn = {},
 }: {
   pages?: typeof PAGES;
   shared?: string;
   texts?: Record<string, string>;
   states?: Record<string, string>;
+  drawn?: Record<string, string>;
 } = {}) {
   return keysOf(
     pages,
     shared,
     ({ id }) => texts[id] ?? '',
     (folder) => states[folder] ?? '',
+    (id) => drawn[id] ?? '',
   );
 }
 
@@ -59,4 +62,8 @@ test("any page's frontmatter changes all keys, and so does what all follow from"
   const pages = PAGES.map((page) => (page === PHASE ? { ...page, data: { title: 'Renamed' } } : page));
   expect(changed(keys({ pages }))).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);
   expect(changed(keys({ shared: 'x' }))).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);
+});
+
+test("a page's drawings change its own key", () => {
+  expect(changed(keys({ drawn: { [CHANNELS.id]: 'states.svg 9 1' } }))).toEqual([CHANNELS.id]);
 });
