@@ -41,8 +41,6 @@ export interface ParsedPage {
   tree: MdastNode;
   fences: readonly Fence[];
   components: readonly ComponentUse[];
-  /** How many words of prose it has: no fences, no tags, no imports, no frontmatter. */
-  words: number;
 }
 
 /** The files of all pages below the project's root, sorted, with forward slashes. */
@@ -90,12 +88,9 @@ export function parsePage(file: string, text: string): ParsedPage {
   const fences: Fence[] = [];
   const components: ComponentUse[] = [];
   const tree = treeOf(file, text);
-  let words = 0;
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      words += wordCount(node.value);
-    } else if (node.type === 'code') {
+    if (node.type === 'code') {
       fences.push({ page: file, line, lang: (node.lang ?? '').toLowerCase(), text: node.value });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const strings = node.attributes.flatMap((attribute) =>
@@ -106,7 +101,7 @@ export function parsePage(file: string, text: string): ParsedPage {
       components.push({ name: node.name ?? '', line, attributes: Object.fromEntries(strings) });
     }
   });
-  return { file, text, tree, fences, components, words };
+  return { file, text, tree, fences, components };
 }
 
 /** How many words a text has: what stands between white space. */
