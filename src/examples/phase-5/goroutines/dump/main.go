@@ -8,8 +8,6 @@ import (
 	"runtime"
 )
 
-// region lookup
-
 // lookup gives up, and leaves the goroutine that it has started.
 func lookup(key string) {
 	answer := make(chan string)
@@ -27,13 +25,7 @@ func main() {
 
 	dump := make([]byte, 64<<10)
 	dump = dump[:runtime.Stack(dump, true)] // true: of all goroutines
-	fmt.Print(shortened(string(dump)))
-}
-
-// endregion
-
-// shortened leaves out arguments, folders and offsets.
-func shortened(dump string) string {
+	// Arguments, folders and offsets are left out.
 	noise := regexp.MustCompile(`(?m)\(0x[^)]*\)$|(^\t).*/| \+0x[0-9a-f]+$`)
-	return noise.ReplaceAllString(dump, "$1")
+	fmt.Print(noise.ReplaceAllString(string(dump), "$1"))
 }

@@ -8,8 +8,6 @@ import (
 	"time"
 )
 
-const silent = 100 // clients that are connected and say nothing
-
 func TestAGoroutinePerConnection(t *testing.T) {
 	s, err := Listen("127.0.0.1:0")
 	if err != nil {
@@ -23,36 +21,35 @@ func TestAGoroutinePerConnection(t *testing.T) {
 
 // The control: one goroutine serves one connection after the other.
 func TestOneGoroutineForAll(t *testing.T) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	s, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer listener.Close()
 	go func() {
-		for conn, err := listener.Accept(); err == nil; {
+		for conn, err := s.Accept(); err == nil; conn, err = s.Accept() {
 			serve(conn)
-			conn, err = listener.Accept()
 		}
 	}()
-	if answer := ask(t, listener, 300*time.Millisecond); answer != "" {
+	if answer := ask(t, s, 300*time.Millisecond); answer != "" {
 		t.Errorf("got %q, want no answer", answer)
 	}
+	s.Close()
 }
 
-// ask returns the answer to one more client beside the silent ones.
-func ask(t *testing.T, l net.Listener, patience time.Duration) string {
+// ask connects a hundred clients that say nothing, and one that says hello.
+func ask(t *testing.T, s net.Listener, patience time.Duration) string {
 	var conn net.Conn
-	for range silent + 1 {
+	for range 101 {
 		var err error
-		if conn, err = net.Dial("tcp", l.Addr().String()); err != nil {
+		if conn, err = net.Dial("tcp", s.Addr().String()); err != nil {
 			t.Fatal(err)
 		}
 		defer conn.Close()
 	}
-	fmt.Fprintln(conn, "hello") // the last one speaks
+	fmt.Fprintln(conn, "hello")
 	conn.SetReadDeadline(time.Now().Add(patience))
 	lines := bufio.NewScanner(conn)
 	lines.Scan()
-	t.Logf("answer beside %d silent clients: %q", silent, lines.Text())
+	t.Logf("answer beside 100 silent clients: %q", lines.Text())
 	return lines.Text()
 }
