@@ -1,14 +1,24 @@
 // Package batcher collects single items into batches.
 package batcher
 
-import "time"
+import (
+	"context"
+	"time"
+)
 
-// Run reads in until it is closed and passes its items to flush in batches:
-// as soon as size items wait, every interval if any wait, and at the end.
-// Each batch is a slice of its own. The first error of flush ends Run.
+// A Flush stores a batch, which is its own to keep.
+type Flush[T any] func(ctx context.Context, batch []T) error
+
+// limit bounds each flush, the last one too.
+const limit = 10 * time.Second
+
+// region run
+
+// Run passes the items of in to flush in batches, until in is closed, ctx
+// ends or flush fails. Senders watch ctx, too, and ctx is to end with Run.
 func Run[T any](
-	in <-chan T, size int, interval time.Duration,
-	flush func(batch []T) error,
+	ctx context.Context, in <-chan T, size int, interval time.Duration,
+	flush Flush[T],
 ) error {
 	ticker := time.NewTicker(interval)
 	defer ticker.Stop()
@@ -21,11 +31,17 @@ func Run[T any](
 		}
 		full := batch
 		batch = nil // flush may keep what it gets
-		return flush(full)
+		// Cancellation ends the intake, not a write that has begun.
+		ctx, cancel := context.WithTimeout(
+			context.WithoutCancel(ctx), limit)
+		defer cancel()
+		return flush(ctx, full)
 	}
 
 	for {
 		select {
+		case <-ctx.Done():
+			return send() // what has been taken is stored
 		case item, open := <-in:
 			if !open {
 				return send() // the rest
@@ -43,3 +59,5 @@ func Run[T any](
 		}
 	}
 }
+
+// endregion

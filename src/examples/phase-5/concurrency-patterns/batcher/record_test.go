@@ -1,11 +1,14 @@
 package batcher
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // flushed is one batch: how many items it held and when it was written.
@@ -22,10 +25,12 @@ func start(in chan int) (stop func() []flushed) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		Run(in, 100, 5*time.Minute, func(b []int) error {
-			batches = append(batches, flushed{len(b), time.Since(began)})
-			return nil
-		})
+		Run(context.Background(), in, 100, 5*time.Minute,
+			func(_ context.Context, b []int) error {
+				since := time.Since(began)
+				batches = append(batches, flushed{len(b), since})
+				return nil
+			})
 	}()
 	return func() []flushed {
 		close(in)
@@ -67,15 +72,53 @@ func TestNothingIsNotFlushed(t *testing.T) {
 	})
 }
 
-func TestAFailedFlushIsReported(t *testing.T) {
-	errDown := errors.New("database is down")
-	in := make(chan int, 1)
-	in <- 1
-	close(in)
-	err := Run(in, 1, time.Hour, func([]int) error { return errDown })
-	if !errors.Is(err, errDown) {
-		t.Errorf("got %v", err)
-	}
+func TestAFailedFlushFreesItsProducer(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		errDown := errors.New("database is down")
+		g, ctx := errgroup.WithContext(t.Context())
+		in := make(chan int) // never closed
+		g.Go(func() error {
+			down := func(context.Context, []int) error { return errDown }
+			return Run(ctx, in, 10, time.Hour, down)
+		})
+		sent := 0
+		g.Go(func() error {
+			for {
+				select {
+				case in <- sent:
+					sent++
+				case <-ctx.Done():
+					return ctx.Err()
+				}
+			}
+		})
+		err := g.Wait()
+		if !errors.Is(err, errDown) || sent != 10 {
+			t.Errorf("%d sent, %v", sent, err)
+		}
+	})
+}
+
+func TestCancelStoresWhatWasTaken(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		in := make(chan int)
+		stored := make(chan int, 1)
+		go Run(ctx, in, 10, time.Hour,
+			func(ctx context.Context, b []int) error {
+				time.Sleep(time.Second) // a write takes a while
+				if ctx.Err() == nil {
+					stored <- len(b)
+				}
+				return ctx.Err()
+			})
+		in <- 1
+		in <- 2
+		cancel()
+		if n := <-stored; n != 2 {
+			t.Errorf("%d stored", n)
+		}
+	})
 }
 
 func TestFlushesWhenFullAndAtTheEnd(t *testing.T) {

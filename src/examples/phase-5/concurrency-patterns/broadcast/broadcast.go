@@ -4,8 +4,7 @@ package broadcast
 import "context"
 
 // Broadcast sends each value of in to every one of outs. It returns, with
-// all outs closed, when in is closed or ctx ends. One out that nobody reads
-// holds all the others up: give outs buffers, or drop values on purpose.
+// all outs closed, when in is closed or ctx ends.
 func Broadcast[T any](
 	ctx context.Context, in <-chan T, outs ...chan<- T,
 ) error {

@@ -9,9 +9,12 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"roadmap.example/phase-5/concurrency-patterns/batcher"
 )
 
+// region flow
 func main() {
 	queue := make(chan []Event, 16)
 	clicks, everything := make(chan []Event, 16), make(chan []Event, 16)
@@ -20,36 +23,24 @@ func main() {
 	// The worker pool: group by type, publish each group.
 	var workers sync.WaitGroup
 	for range 4 {
-		workers.Go(func() {
-			for events := range queue {
-				for key, group := range byType(events) {
-					broker.publish(key, group)
-				}
-			}
-		})
-	}
-
-	// Two consumers a queue. One queue is written event by event …
-	var direct, batched table
-	var consumers sync.WaitGroup
-	buffer := make(chan Event, 10_000)
-	for range 2 {
-		consumers.Go(func() { insertEach(&direct, everything) })
-		// … the other fans in to one buffer.
-		consumers.Go(func() {
-			for events := range clicks {
-				for _, e := range events {
-					buffer <- e
-				}
-			}
-		})
+		workers.Go(func() { publishAll(broker, queue) })
 	}
 
 	// The batch sinker: 100 events or five minutes.
-	sunk := make(chan error, 1)
-	go func() {
-		sunk <- batcher.Run(buffer, 100, 5*time.Minute, batched.insert)
-	}()
+	var direct, batched table
+	buffer := make(chan Event, 10_000)
+	sink, ctx := errgroup.WithContext(context.Background())
+	sink.Go(func() error {
+		return batcher.Run(ctx, buffer, 100, 5*time.Minute, batched.insert)
+	})
+
+	// Two consumers a queue: one queue fans in to the sinker's buffer, the
+	// other is written event by event.
+	var consumers sync.WaitGroup
+	for range 2 {
+		consumers.Go(func() { collect(ctx, buffer, clicks) })
+		consumers.Go(func() { insertEach(ctx, &direct, everything) })
+	}
 
 	for range 125 { // requests
 		events := []Event{{"click"}, {"view"}, {"click"}}
@@ -65,8 +56,10 @@ func main() {
 	close(everything)
 	consumers.Wait()
 	close(buffer)
-	err := <-sunk
+	err := sink.Wait()
 
 	fmt.Println("direct: ", &direct)
 	fmt.Println("batched:", &batched, err)
 }
+
+// endregion

@@ -47,13 +47,38 @@ func byType(events []Event) map[string][]Event {
 	return groups
 }
 
+// publishAll is a worker: it publishes what it takes, grouped by type.
+func publishAll(broker exchange, queue <-chan []Event) {
+	for events := range queue {
+		for key, group := range byType(events) {
+			broker.publish(key, group)
+		}
+	}
+}
+
 // insertEach writes the events of a queue one at a time.
-func insertEach(t *table, queue <-chan []Event) {
+func insertEach(ctx context.Context, t *table, queue <-chan []Event) {
 	for events := range queue {
 		for _, e := range events {
-			if err := t.insert([]Event{e}); err != nil {
+			if err := t.insert(ctx, []Event{e}); err != nil {
 				log.Printf("insert: %v", err)
 			}
+		}
+	}
+}
+
+// collect moves the events of a queue to the buffer. Should the sinker have
+// failed it drops them, and says so, rather than hold up the stages before.
+func collect(ctx context.Context, buffer chan<- Event, queue <-chan []Event) {
+	for events := range queue {
+		for i, e := range events {
+			select {
+			case buffer <- e:
+				continue
+			case <-ctx.Done():
+			}
+			log.Printf("%d lost: %v", len(events)-i, context.Cause(ctx))
+			break
 		}
 	}
 }
@@ -61,7 +86,7 @@ func insertEach(t *table, queue <-chan []Event) {
 // table stands for ClickHouse: it counts inserts and rows.
 type table struct{ inserts, rows atomic.Int64 }
 
-func (t *table) insert(batch []Event) error {
+func (t *table) insert(_ context.Context, batch []Event) error {
 	t.inserts.Add(1)
 	t.rows.Add(int64(len(batch)))
 	return nil

@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -15,16 +14,8 @@ import (
 )
 
 func main() {
-	if err := run(); err != nil {
-		fmt.Println(err)
-		os.Exit(1)
-	}
-}
-
-func run() error {
 	ctx, stop := signal.NotifyContext(context.Background(),
 		syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
 
 	jobs := make(chan int)
 	var finished atomic.Int64
@@ -43,24 +34,16 @@ func run() error {
 	fmt.Println("stopping:", context.Cause(ctx))
 
 	close(jobs) // nothing new; the workers finish what they hold
-	if err := wait(&inFlight, 5*time.Second); err != nil {
-		return err
-	}
-	fmt.Printf("accepted %d, finished %d\n", accepted, finished.Load())
-	return nil
-}
-
-// wait waits for the group, but no longer than limit.
-func wait(group *sync.WaitGroup, limit time.Duration) error {
 	done := make(chan struct{})
 	go func() {
-		group.Wait()
+		inFlight.Wait()
 		close(done)
 	}()
 	select {
 	case <-done:
-		return nil
-	case <-time.After(limit):
-		return errors.New("shutdown: work left after the grace period")
+		fmt.Printf("accepted %d, finished %d\n", accepted, finished.Load())
+	case <-time.After(5 * time.Second):
+		fmt.Println("work left after the grace period")
+		os.Exit(1)
 	}
 }

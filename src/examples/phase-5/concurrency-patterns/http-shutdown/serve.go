@@ -6,16 +6,27 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 )
 
-// Serve answers on l until ctx ends. Then it accepts no more connections
-// and gives the requests in flight at most grace to finish.
+// region serve
+
+// Serve answers on l until ctx ends, and for drain after that. Then it
+// accepts no more connections; requests in flight have grace to finish.
 func Serve(
 	ctx context.Context, l net.Listener, h http.Handler,
-	grace time.Duration,
+	drain, grace time.Duration,
 ) error {
-	server := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second}
+	var leaving atomic.Bool
+	mux := http.NewServeMux()
+	mux.Handle("/", h)
+	mux.HandleFunc("/ready", func(w http.ResponseWriter, _ *http.Request) {
+		if leaving.Load() {
+			w.WriteHeader(http.StatusServiceUnavailable)
+		}
+	})
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	stopped := make(chan error, 1) // room for one: the goroutine never blocks
 	go func() { stopped <- server.Serve(l) }()
 
@@ -23,6 +34,12 @@ func Serve(
 	case err := <-stopped:
 		return err // it could not serve at all
 	case <-ctx.Done():
+	}
+	leaving.Store(true)
+	select {
+	case err := <-stopped:
+		return err
+	case <-time.After(drain):
 	}
 
 	// ctx is over, so the grace period needs a context that is not.
@@ -33,3 +50,5 @@ func Serve(
 	}
 	return nil // <-stopped holds http.ErrServerClosed
 }
+
+// endregion

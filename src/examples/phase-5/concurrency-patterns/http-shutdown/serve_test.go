@@ -36,7 +36,7 @@ func get(url string) answer {
 }
 
 // begin starts a server with one request inside its handler.
-func begin(t *testing.T, grace time.Duration) (
+func begin(t *testing.T, drain, grace time.Duration) (
 	h slow, addr string, client chan answer,
 	stop func(), stopped chan error,
 ) {
@@ -49,7 +49,7 @@ func begin(t *testing.T, grace time.Duration) (
 	addr = l.Addr().String()
 	ctx, stop := context.WithCancel(t.Context())
 	client, stopped = make(chan answer, 1), make(chan error, 1)
-	go func() { stopped <- Serve(ctx, l, h, grace) }()
+	go func() { stopped <- Serve(ctx, l, h, drain, grace) }()
 	go func() { client <- get("http://" + addr) }()
 	<-h.reached
 	return h, addr, client, stop, stopped
@@ -68,7 +68,7 @@ func waitUntilClosed(addr string) {
 }
 
 func TestARequestInFlightIsAnswered(t *testing.T) {
-	h, addr, client, stop, stopped := begin(t, time.Minute)
+	h, addr, client, stop, stopped := begin(t, 0, time.Minute)
 	stop()
 	waitUntilClosed(addr) // newcomers are refused …
 	select {
@@ -87,7 +87,7 @@ func TestARequestInFlightIsAnswered(t *testing.T) {
 }
 
 func TestTheGracePeriodEnds(t *testing.T) {
-	h, _, client, stop, stopped := begin(t, time.Millisecond)
+	h, _, client, stop, stopped := begin(t, 0, time.Millisecond)
 	defer close(h.release)
 	stop()
 	if err := <-stopped; !errors.Is(err, context.DeadlineExceeded) {
@@ -95,5 +95,32 @@ func TestTheGracePeriodEnds(t *testing.T) {
 	}
 	if a := <-client; a.err == nil {
 		t.Errorf("the client got %q", a.body)
+	}
+}
+
+func TestItSaysSoBeforeItCloses(t *testing.T) {
+	h, addr, client, stop, stopped := begin(t, time.Hour, time.Minute)
+	defer close(h.release)
+	ready := func() int {
+		res, err := http.Get("http://" + addr + "/ready")
+		if err != nil {
+			t.Fatal(err) // it accepts connections all the time
+		}
+		res.Body.Close()
+		return res.StatusCode
+	}
+	if code := ready(); code != http.StatusOK {
+		t.Errorf("before: %d", code)
+	}
+	stop()
+	for ready() != http.StatusServiceUnavailable {
+		time.Sleep(time.Millisecond)
+	}
+	select {
+	case a := <-client:
+		t.Errorf("the client got %q, %v", a.body, a.err)
+	case err := <-stopped:
+		t.Errorf("stopped: %v", err)
+	default:
 	}
 }

@@ -10,6 +10,7 @@ import (
 type result struct{ job, square int }
 
 func main() {
+	// region pool
 	jobs := make(chan int)
 	results := make(chan result)
 
@@ -39,4 +40,5 @@ func main() {
 		squares[r.job] = r.square
 	}
 	fmt.Println(squares)
+	// endregion
 }

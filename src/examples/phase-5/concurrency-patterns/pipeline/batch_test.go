@@ -1,7 +1,9 @@
 package pipeline
 
 import (
+	"context"
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -21,4 +23,19 @@ func TestNothingInNothingOut(t *testing.T) {
 	if b, open := <-Batch(ctx, Generate[int](ctx), 2); open {
 		t.Errorf("got %v", b)
 	}
+}
+
+func Example() {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel() // whatever happens below, no stage is left behind
+
+	names := Generate(ctx, "ada", "grace", "rob", "ken", "barbara")
+	upper := Map(ctx, names, strings.ToUpper)
+	for batch := range Batch(ctx, upper, 2) {
+		fmt.Println(batch)
+	}
+	// Output:
+	// [ADA GRACE]
+	// [ROB KEN]
+	// [BARBARA]
 }

@@ -2,26 +2,9 @@ package pipeline
 
 import (
 	"context"
-	"fmt"
-	"strings"
 	"testing"
 	"testing/synctest"
 )
-
-func Example() {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel() // whatever happens below, no stage is left behind
-
-	names := Generate(ctx, "ada", "grace", "rob", "ken", "barbara")
-	upper := Map(ctx, names, strings.ToUpper)
-	for batch := range Batch(ctx, upper, 2) {
-		fmt.Println(batch)
-	}
-	// Output:
-	// [ADA GRACE]
-	// [ROB KEN]
-	// [BARBARA]
-}
 
 func TestCancelEmptiesThePipeline(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

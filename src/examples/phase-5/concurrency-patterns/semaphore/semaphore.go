@@ -3,11 +3,9 @@ package semaphore
 
 import "context"
 
-// A Semaphore lets as many holders in as its channel has room for.
+// A Semaphore lets as many holders in as its channel has room for:
+// make(Semaphore, 3) has three free slots.
 type Semaphore chan struct{}
-
-// New returns a semaphore with n free slots.
-func New(n int) Semaphore { return make(chan struct{}, n) }
 
 // Acquire takes a slot, waiting for a free one until ctx ends.
 func (sem Semaphore) Acquire(ctx context.Context) error {

@@ -11,7 +11,7 @@ import (
 
 func TestThreeAtATime(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		sem := New(3)
+		sem := make(Semaphore, 3)
 		start := time.Now()
 		var tasks sync.WaitGroup
 		for range 10 {
@@ -34,7 +34,7 @@ func TestThreeAtATime(t *testing.T) {
 
 func TestWaitingEndsWithTheContext(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		sem := New(1)
+		sem := make(Semaphore, 1)
 		sem.Acquire(t.Context())
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 		defer cancel()
@@ -46,7 +46,7 @@ func TestWaitingEndsWithTheContext(t *testing.T) {
 }
 
 func TestTryAcquire(t *testing.T) {
-	sem := New(1)
+	sem := make(Semaphore, 1)
 	if !sem.TryAcquire() || sem.TryAcquire() {
 		t.Error("want the first to succeed and the second to fail")
 	}

@@ -1,3 +1,5 @@
+//example:race
+
 package main
 
 import (

@@ -6,6 +6,8 @@ import (
 	"sync"
 )
 
+// region pool
+
 // A Result is what came of one job: a value or an error.
 type Result[J, R any] struct {
 	Job   J
@@ -14,8 +16,7 @@ type Result[J, R any] struct {
 }
 
 // Run starts n workers that take jobs until the channel is closed or ctx
-// ends. It closes the channel it returns after the last worker has stopped.
-// The caller reads that channel to its end, or ends ctx.
+// ends. The caller reads the results to their end, or ends ctx.
 func Run[J, R any](
 	ctx context.Context, n int, jobs <-chan J,
 	do func(context.Context, J) (R, error),
@@ -41,7 +42,7 @@ func work[J, R any](
 		case <-ctx.Done():
 			return
 		case job, open := <-jobs:
-			if !open {
+			if !open || ctx.Err() != nil { // both cases were ready
 				return
 			}
 			value, err := do(ctx, job)
@@ -53,3 +54,5 @@ func work[J, R any](
 		}
 	}
 }
+
+// endregion

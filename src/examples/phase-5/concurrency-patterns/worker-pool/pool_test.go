@@ -8,17 +8,39 @@ import (
 )
 
 func TestNJobsRunAtOnce(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		start := time.Now()
-		// half is the job: it takes a second of the bubble's time.
-		for range Run(t.Context(), 3, feed(12), half) {
-		}
-		took := time.Since(start)
-		t.Log("12 jobs of a second, 3 workers:", took)
-		if took != 4*time.Second {
-			t.Error("want 4s")
-		}
-	})
+	for _, n := range []int{1, 3, 12} {
+		synctest.Test(t, func(t *testing.T) {
+			start := time.Now()
+			// half is the job: it takes a second of the bubble's time.
+			for range Run(t.Context(), n, feed(12), half) {
+			}
+			took := time.Since(start)
+			t.Logf("12 jobs of a second, workers: %d, took %v", n, took)
+			if took != time.Duration(12/n)*time.Second {
+				t.Error("want", 12/n, "s")
+			}
+		})
+	}
+}
+
+func TestNoJobBeginsAfterCancel(t *testing.T) {
+	for range 100 { // select chooses at random
+		synctest.Test(t, func(t *testing.T) {
+			ctx, cancel := context.WithCancel(t.Context())
+			begun := 0
+			job := func(context.Context, int) (int, error) {
+				if begun++; begun == 3 {
+					cancel()
+				}
+				return 0, nil
+			}
+			for range Run(ctx, 1, feed(10), job) {
+			}
+			if begun != 3 {
+				t.Errorf("%d begun", begun)
+			}
+		})
+	}
 }
 
 func TestCancelStopsEveryWorker(t *testing.T) {

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+var open, most atomic.Int64
+
+// fetch holds a connection open for a while, and notes the most at once.
+func fetch(string) {
+	now := open.Add(1)
+	for old := most.Load(); old < now; old = most.Load() {
+		most.CompareAndSwap(old, now)
+	}
+	time.Sleep(50 * time.Millisecond)
+	open.Add(-1)
+}
+
+func main() {
+	urls := make([]string, 30)
+	// region unlimited
+	var wg sync.WaitGroup
+	for _, url := range urls {
+		wg.Go(func() { fetch(url) })
+	}
+	wg.Wait()
+	fmt.Println("connections at once:", most.Load())
+	// endregion
+}
