@@ -41,9 +41,6 @@ func start(in chan int) (stop func() []flushed) {
 
 func check(t *testing.T, got []flushed, want ...flushed) {
 	t.Helper()
-	for _, f := range got {
-		t.Logf("%d items after %v", f.items, f.after)
-	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-func TestBurstThenSteadyRate(t *testing.T) {
+func TestABurstOfThreeThenOneEach100ms(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel() // ends the refilling goroutine, or the test fails
@@ -16,7 +16,6 @@ func TestBurstThenSteadyRate(t *testing.T) {
 		b := New(ctx, 3, 100*time.Millisecond)
 
 		got := takeAll(t, b, start, 6)
-		t.Log("tokens at", got, "ms")
 		want := []int64{0, 0, 0, 100, 200, 300}
 		if !slices.Equal(got, want) {
 			t.Errorf("got %v, want %v", got, want)
