@@ -65,7 +65,7 @@ const tokenClasses: ExpressiveCodePlugin = {
 
 /**
  * A line as HTML allows it inside `<code>`, a span (the style sheet makes it a block), and with its newline,
- * so that search and copy read the lines apart.
+ * so that search and copy read the lines apart. Search reads a title apart for the newline behind it.
  */
 function asSpans(child: ElementContent): ElementContent {
   if (child.type !== 'element') return child;
@@ -84,9 +84,12 @@ const validLines: ExpressiveCodePlugin = {
   name: 'valid-lines',
   hooks: {
     postprocessRenderedBlock: ({ renderData }) => {
-      for (const child of renderData.blockAst.children) {
-        if (child.type === 'element' && child.tagName === 'pre') child.children = child.children.map(asSpans);
-      }
+      const { blockAst } = renderData;
+      blockAst.children = blockAst.children.flatMap((child): ElementContent[] => {
+        if (child.type !== 'element') return [child];
+        if (child.tagName === 'pre') return [{ ...child, children: child.children.map(asSpans) }];
+        return child.tagName === 'figcaption' ? [child, { type: 'text', value: '\n' }] : [child];
+      });
     },
   },
 };

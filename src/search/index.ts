@@ -22,15 +22,26 @@ interface Page extends Omit<Match, 'title'> {
   sub_results: SectionMatch[];
 }
 
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Page> }[] } | null>;
+interface Result {
+  data(): Promise<Page>;
 }
 
-/** Pages shown for a query. */
-const MAX_PAGES = 8;
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string, options: { filters: object }): Promise<{ results: Result[] }>;
+}
+
+/** Pages shown at first, and with each request for more. */
+const PAGES_AT_ONCE = 8;
 /** Sections shown for a page. */
 const MAX_SECTIONS = 3;
+/** How long a reader stops typing before it is searched, in milliseconds. */
+const PAUSE = 150;
+/** How long results may take before the reader is told to wait, in milliseconds. */
+const PATIENCE = 300;
+
+const LOADING = 'Loading…';
+const FAILED = 'Search could not be loaded. Reload the page to try again.';
 
 function anchor(className: string, match: Match): HTMLLIElement {
   const item = document.createElement('li');
@@ -76,6 +87,16 @@ function announce(query: string, count: number): string {
   return `${count} ${count === 1 ? 'page' : 'pages'} for “${query}”`;
 }
 
+/** Everything that is found; what only lists or plans comes last (see src/search/rank.ts). */
+async function searchAll(pagefind: Pagefind, query: string): Promise<Result[]> {
+  const last = { rank: 'last' };
+  const found = await Promise.all([
+    pagefind.search(query, { filters: { not: last } }),
+    pagefind.search(query, { filters: last }),
+  ]);
+  return found.flatMap(({ results }) => results);
+}
+
 /**
  * Makes the dialog's field search and its arrow keys walk through the results.
  *
@@ -85,47 +106,90 @@ export async function enableSearch(dialog: HTMLDialogElement): Promise<void> {
   const input = dialog.querySelector<HTMLInputElement>('[data-search-input]');
   const status = dialog.querySelector<HTMLElement>('[data-search-status]');
   const list = dialog.querySelector<HTMLElement>('[data-search-results]');
-  if (!input || !status || !list) return;
+  const more = dialog.querySelector<HTMLButtonElement>('[data-search-more]');
+  if (!input || !status || !list || !more) return;
 
-  const links = () => [...list.querySelectorAll('a')];
+  const stops = () => [...list.querySelectorAll('a'), ...(more.hidden ? [] : [more])];
   dialog.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const all = links();
+    const all = stops();
     const next = all.indexOf(document.activeElement as HTMLAnchorElement) + step;
     event.preventDefault();
     (next < 0 ? input : (all[next] ?? all.at(-1)))?.focus();
   });
-  input.form?.addEventListener('submit', (event) => {
-    if (event.submitter?.hasAttribute('data-search-close') && event.submitter === document.activeElement)
-      return;
-    event.preventDefault();
-    links()[0]?.click();
+  list.addEventListener('click', (event) => {
+    // A result that is opened elsewhere leaves the others where they are.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if ((event.target as Element).closest('a')) dialog.close();
   });
-  list.addEventListener('click', () => dialog.close());
 
-  status.textContent = announce('', 0);
   let pagefind: Pagefind;
   try {
     const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
     pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.init();
   } catch {
-    status.textContent = import.meta.env.DEV
-      ? 'Search works in the built site: npm start.'
-      : 'Search could not be loaded. Reload the page to try again.';
+    status.textContent = import.meta.env.DEV ? 'Search works in the built site: npm start.' : FAILED;
     return;
   }
 
-  const show = async () => {
-    const query = input.value.trim();
-    const found = query ? await pagefind.debouncedSearch(query) : { results: [] };
-    if (!found) return; // A later key press has overtaken this search.
-    const pages = await Promise.all(found.results.slice(0, MAX_PAGES).map((result) => result.data()));
-    if (query !== input.value.trim()) return;
-    list.replaceChildren(...pages.map(pageItem));
-    status.textContent = announce(query, found.results.length);
+  /** What is searched or shown, and what was found for it. */
+  let wanted: string | undefined;
+  let found: Result[] = [];
+  let searching = Promise.resolve();
+
+  /** Lists the next pages; returns the first of them. */
+  const showMore = async (): Promise<HTMLElement | undefined> => {
+    const query = wanted;
+    const start = Number(more.value);
+    const pages = await Promise.all(found.slice(start, start + PAGES_AT_ONCE).map((result) => result.data()));
+    if (query !== wanted || start !== Number(more.value)) return undefined;
+    const items = pages.map(pageItem);
+    if (start === 0) list.replaceChildren();
+    list.append(...items);
+    const shown = start + pages.length;
+    more.value = String(shown);
+    more.hidden = shown >= found.length;
+    more.textContent = `Show more: ${found.length - shown} left`;
+    return items[0];
   };
-  input.addEventListener('input', () => void show());
+
+  const search = async (query: string): Promise<void> => {
+    const late = setTimeout(() => (status.textContent = LOADING), PATIENCE);
+    try {
+      const results = query ? await searchAll(pagefind, query) : [];
+      if (query !== wanted) return;
+      found = results;
+      more.value = '0';
+      await showMore();
+      if (query === wanted) status.textContent = announce(query, found.length);
+    } catch {
+      status.textContent = FAILED;
+    } finally {
+      clearTimeout(late);
+    }
+  };
+
+  /** Shows what the field asks for, and leads to the first result if Enter was pressed. */
+  const show = async (): Promise<void> => {
+    const query = input.value.trim();
+    if (query !== wanted) {
+      wanted = query;
+      searching = search(query);
+    }
+    await searching;
+    if (query !== wanted || dialog.dataset['entered'] === undefined) return;
+    delete dialog.dataset['entered'];
+    list.querySelector('a')?.click();
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void show(), PAUSE);
+  });
+  input.form?.addEventListener('submit', () => void show());
+  more.addEventListener('click', () => void showMore().then((item) => item?.querySelector('a')?.focus()));
   await show();
 }
