@@ -10,6 +10,7 @@ import { setLastBuildAside } from './src/frame/last-build.ts';
 import { withRoute } from './src/frame/own-route.ts';
 import { ownStyles } from './src/frame/own-styles.ts';
 import { headingIds } from './src/headings/ids.ts';
+import { tableLinks } from './src/headings/table-links.ts';
 import { shortAddresses } from './src/addresses/integration.ts';
 import { rowHeaders } from './src/markdown/row-headers.ts';
 import { site } from './src/site.ts';
@@ -61,7 +62,9 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  markdown: { processor: satteri({ mdastPlugins: [noGoFences], hastPlugins: [headingIds, rowHeaders] }) },
+  markdown: {
+    processor: satteri({ mdastPlugins: [noGoFences], hastPlugins: [headingIds, tableLinks, rowHeaders] }),
+  },
   integrations: [
     setLastBuildAside(),
     diagrams(),

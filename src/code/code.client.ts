@@ -1,5 +1,7 @@
 /** What code blocks do in the browser: copy, open in the Go Playground; and, as tables, scroll by keyboard. */
 
+import { say } from '../frame/links.client.ts';
+
 const COPIED_FOR = 1500;
 
 /** The text of a block of code, folded lines included: each line ends with a newline. */
@@ -13,6 +15,7 @@ async function copy(button: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(blockText(block));
     label.textContent = 'Copied';
+    say('Code copied');
   } catch {
     label.textContent = 'Not copied';
   }
@@ -24,7 +27,10 @@ async function copy(button: Element): Promise<void> {
  * it, then opens that address in a new tab.
  */
 async function openPlayground(link: HTMLAnchorElement): Promise<void> {
-  const program = document.getElementById(link.dataset['program'] ?? '');
+  const { program: elsewhere } = link.dataset;
+  const program = elsewhere
+    ? document.getElementById(elsewhere)
+    : link.closest('.example')?.querySelector('figure');
   if (!program) return;
   // Opened at once, while the browser still sees the click.
   const tab = open('', '_blank');

@@ -28,8 +28,14 @@ function enable(steps: HTMLElement): void {
     event.preventDefault();
     show(current + move);
   });
+  /** The step that the page's address leads into. */
+  const addressed = () => items.findIndex((item) => item.querySelector(':target'));
+  addEventListener('hashchange', () => {
+    if (addressed() >= 0) show(addressed());
+  });
+
   controls.hidden = false;
-  show(0);
+  show(addressed());
 }
 
 /** Takes every mechanism of the page in hand. */

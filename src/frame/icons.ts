@@ -10,9 +10,21 @@ const ICON =
 /** Attributes that draw the outline; without one they say nothing. */
 const DRAWING = / (?:viewBox|fill)="[^"]*"/g;
 
-/** A page with classes in place of its icons' outlines. What is new is added to `icons`: outlines with their classes. */
+/** A heading's link as Starlight writes it; `links.css` draws its mark. */
+const HEADING_LINK =
+  /(<a class="sl-anchor-link" href="[^"]*")><span aria-hidden="true" class="sl-anchor-icon">.*?<\/span><span class="sr-only" data-pagefind-ignore>([^<]*)<\/span>/gs;
+
+/** A page whose headings' links have a name in place of an icon and a hidden text. */
+function withBareLinks(html: string): string {
+  return html.replace(
+    HEADING_LINK,
+    (_, link: string, name: string) => `${link} aria-label="${name.replaceAll('"', '&quot;')}">`,
+  );
+}
+
+/** A page with classes in place of its icons' outlines, and none for its headings' links. What is new is added to `icons`: outlines with their classes. */
 export function withoutOutlines(html: string, icons: Map<string, string>): string {
-  return html.replace(ICON, (...match) => {
+  return withBareLinks(html).replace(ICON, (...match) => {
     const { attributes = '', outline = '' } = match.at(-1) as Record<string, string>;
     const shape = outline.replaceAll('></path>', '/>');
     const name = icons.get(shape) ?? `icon-${icons.size.toString(36)}`;

@@ -4,6 +4,7 @@
  */
 import '../diagrams/enlarge.ts';
 import { enableCode } from '../code/code.client.ts';
+import { enableLinks } from './links.client.ts';
 import { addSearchDialog } from '../search/dialog.ts';
 
 const THEME_KEY = 'starlight-theme';
@@ -149,5 +150,6 @@ enableSearchButtons();
 enableContentsMarking();
 enableContentsClosing();
 enableCode();
+enableLinks();
 enableParts();
 showCurrentEntry();

@@ -24,6 +24,18 @@ test('the same outline has the same class on every page, however it is closed', 
   expect(icons.size).toBe(1);
 });
 
+test("a heading's link has its name, and no icon", () => {
+  const icons = new Map<string, string>();
+  const link = (title: string) =>
+    `<h2 id="a">${title}</h2><a class="sl-anchor-link" href="#a"><span aria-hidden="true" class="sl-anchor-icon">` +
+    `${icon('<path d="M1 1h2"/>')}</span><span class="sr-only" data-pagefind-ignore>Section titled “${title}”</span></a>`;
+  expect(withoutOutlines(link('A') + link('say "B"'), icons)).toBe(
+    '<h2 id="a">A</h2><a class="sl-anchor-link" href="#a" aria-label="Section titled “A”"></a>' +
+      '<h2 id="a">say "B"</h2><a class="sl-anchor-link" href="#a" aria-label="Section titled “say &quot;B&quot;”"></a>',
+  );
+  expect(icons.size).toBe(0);
+});
+
 test('a drawing stays in its page', () => {
   const drawing = '<svg class="drawing" viewBox="0 0 300 200"><path d="M1 1h2"/></svg>';
   expect(withoutOutlines(drawing, new Map())).toBe(drawing);

@@ -1,0 +1,60 @@
+/**
+ * Links to places of a page: those of headings, examples, tables and drawings. Without script they lead there; with it
+ * they copy their address, and say so.
+ */
+
+/** How long the reader is told what was done, in milliseconds. */
+const SHOWN_FOR = 2500;
+
+const LINKS = 'a.link, a.sl-anchor-link';
+
+let note: HTMLElement | undefined;
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows a few words at the foot of the window, and has them read out. */
+export function say(words: string): void {
+  if (!note) return;
+  note.textContent = words;
+  clearTimeout(hiding);
+  hiding = setTimeout(() => note?.replaceChildren(), SHOWN_FOR);
+}
+
+/** Terms and corrections are headings without a link of their own: hundreds on a page would weigh more than they help. */
+function addMissing(): void {
+  for (const heading of document.querySelectorAll<HTMLElement>('main :is(.term, article) > h3')) {
+    const link = document.createElement('a');
+    link.className = 'link';
+    link.href = `#${heading.id}`;
+    link.ariaLabel = `Section titled “${heading.firstChild?.textContent?.trim() ?? ''}”`;
+    heading.after(link);
+  }
+}
+
+/** Copies the address that a link leads to; the window stays where it is. */
+async function copy({ href, hash }: HTMLAnchorElement): Promise<void> {
+  history.replaceState(history.state, '', hash);
+  try {
+    await navigator.clipboard.writeText(href);
+    say('Link copied');
+  } catch {
+    say('Not copied: take the link from the address bar');
+  }
+}
+
+/** Starts it; call it once for each page. */
+export function enableLinks(): void {
+  note = document.createElement('p');
+  note.className = 'told';
+  note.role = 'status';
+  document.body.append(note);
+  addMissing();
+  // Browsers keep the clipboard from pages that came unencrypted; there links do what links do.
+  if (!('clipboard' in navigator)) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) link.title = 'Copy link';
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(LINKS);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void copy(link);
+  });
+}
