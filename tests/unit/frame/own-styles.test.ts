@@ -11,6 +11,16 @@ test.each(['props', 'print'])('the sheet %s is the own one, with what is asked o
   expect(ownSheet(`../style/${name}.css`, PAGE)).not.toContain('?');
 });
 
+test("the state of Starlight's sidebar gives way to the site's own script", () => {
+  const own = ownSheet(
+    '../components-internals/SidebarPersistState',
+    `${PAGE}?astro&type=script&index=0&lang.ts`,
+  );
+  expect(own).toMatch(/src\/frame\/page\.client\.ts$/);
+  expect(existsSync(own ?? '')).toBe(true);
+  expect(ownSheet('../components-internals/TableOfContents', PAGE)).toBeUndefined();
+});
+
 test('every other sheet, and one that something else imports, stays what it is', () => {
   expect(ownSheet('../style/reset.css', PAGE)).toBeUndefined();
   expect(ownSheet('../style/props.css', '/anywhere/Other.astro')).toBeUndefined();
