@@ -3,26 +3,26 @@ import { expect, test } from 'vitest';
 import { headingIds } from '../../../src/headings/ids.ts';
 import { tableLinks } from '../../../src/headings/table-links.ts';
 
-const html = (markdown: string) =>
-  markdownToHtml(markdown, { hastPlugins: [headingIds, tableLinks] }).html.replace(/\n/g, '');
+const html = async (markdown: string) =>
+  (await markdownToHtml(markdown, { hastPlugins: [headingIds, tableLinks] })).html.replace(/\n/g, '');
 const TABLE = '| a | b |\n| --- | --- |\n| c | d |\n\n';
 
-test('a table is named after the heading above it, and a link to it follows it', () => {
-  const found = html(`## 5.6.4 Channel axioms\n\n${TABLE}Text.\n`);
+test('a table is named after the heading above it, and a link to it follows it', async () => {
+  const found = await html(`## 5.6.4 Channel axioms\n\n${TABLE}Text.\n`);
   expect(found).toContain('<table id="table-channel-axioms">');
   expect(found).toContain(
     '</table><a class="link" href="#table-channel-axioms" aria-label="Table in “Channel axioms”"></a><p>Text.',
   );
 });
 
-test('tables below one heading have names of their own, and headings count anew', () => {
-  const found = html(`${TABLE}## One\n\n${TABLE}${TABLE}## Two\n\n${TABLE}## One\n\n${TABLE}`);
+test('tables below one heading have names of their own, and headings count anew', async () => {
+  const found = await html(`${TABLE}## One\n\n${TABLE}${TABLE}## Two\n\n${TABLE}## One\n\n${TABLE}`);
   const ids = Array.from(found.matchAll(/<table id="([^"]+)"/g), ([, id]) => id);
   expect(ids).toEqual(['table', 'table-one', 'table-one-2', 'table-two', 'table-one-1']);
   for (const id of ids) expect(found).toContain(`href="#${id}"`);
 });
 
-test('a page knows nothing of another', () => {
-  expect(html(TABLE)).toContain('<table id="table">');
-  expect(html(TABLE)).toContain('<table id="table">');
+test('a page knows nothing of another', async () => {
+  expect(await html(TABLE)).toContain('<table id="table">');
+  expect(await html(TABLE)).toContain('<table id="table">');
 });
