@@ -14,7 +14,8 @@ function enable(steps: HTMLElement): void {
     status.textContent = `Step ${current + 1} of ${items.length}`;
     for (const button of buttons) {
       const next = current + Number(button.dataset['step']);
-      button.disabled = next < 0 || next >= items.length;
+      // Not disabled: a button that is loses the focus, and with it the arrow keys.
+      button.setAttribute('aria-disabled', String(next < 0 || next >= items.length));
     }
   };
 
