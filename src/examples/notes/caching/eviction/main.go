@@ -51,6 +51,42 @@ func main() {
 		scanned := ratio(trace(true), p.make())
 		fmt.Printf("%-9s %5.1f %%      %5.1f %%\n", p.name, plain, scanned)
 	}
+	around := aroundScans(NewLRU[int](capacity).Use)
+	fmt.Println("\nLRU, 100 requests each")
+	for i, place := range []string{"before a scan", "right after it",
+		"500 later", "1,000 later"} {
+		fmt.Printf("%-14s %3.0f %%\n", place, around[i])
+	}
+}
+
+// aroundScans returns the hit ratio of the 100 requests before a scan, of
+// the 100 after it, and of those 500 and 1,000 later, over all scans.
+func aroundScans(use func(int) bool) (ratios [4]float64) {
+	var hits, asked [4]float64
+	since, scanned := 0, false
+	for _, key := range trace(true) {
+		hit := use(key)
+		if key >= keys {
+			since, scanned = 0, true
+			continue
+		}
+		place := since/500 + 1
+		counts := scanned && place < 4 && since%500 < 100
+		if since >= 4900 {
+			place, counts = 0, true
+		}
+		if counts {
+			asked[place]++
+			if hit {
+				hits[place]++
+			}
+		}
+		since++
+	}
+	for i := range ratios {
+		ratios[i] = 100 * hits[i] / asked[i]
+	}
+	return ratios
 }
 
 // ratio counts hits among the requests for keys below keys only: a scan

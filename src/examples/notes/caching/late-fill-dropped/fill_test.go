@@ -1,0 +1,39 @@
+//example:control notes/caching/late-fill
+
+package fill
+
+import (
+	"context"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"roadmap.example/notes/caching/cache"
+)
+
+func TestReadMeetsWrite(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var c cache.Cache[string, int]
+		database := 450
+		read := func(context.Context) (int, error) {
+			seen := database
+			time.Sleep(time.Second) // on its way
+			return seen, nil
+		}
+
+		go func() { // misses
+			c.GetOrLoad(t.Context(), "tea", read)
+		}()
+		synctest.Wait()
+
+		database = 480 // while the read is under way
+		c.Delete("tea")
+		time.Sleep(2 * time.Second)
+
+		price, cached := c.Get("tea")
+		t.Log("database:", database, "cache:", price, cached)
+		if cached {
+			t.Error("an old price was stored after the delete")
+		}
+	})
+}
