@@ -12,13 +12,8 @@ import { introducedIn, isByThen } from '../../../src/roadmap/introduced.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
-/** Pages still in their first edition: the list only shrinks. */
-const FIRST_EDITION = new Set<string>([]);
-
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');
-const pages = listPages(project)
-  .filter((file) => !FIRST_EDITION.has(idOf(file)))
-  .map((file): [string, ParsedPage] => [idOf(file), readPage(project, file)]);
+const pages = listPages(project).map((file): [string, ParsedPage] => [idOf(file), readPage(project, file)]);
 const sections = pages.filter(([id]) => /^phase-\d+\/./.test(id));
 const notes = pages.filter(([id]) => /^notes\/[^/]+$/.test(id));
 const questions = pages.filter(([id]) => /^questions\/[^/]+\/./.test(id));
@@ -46,11 +41,6 @@ function openLines(address: string, { attributes }: ParsedPage['components'][num
   );
   return part ? part.code.split('\n').length : program.code.split('\n').length - folded;
 }
-
-test('the list of first editions names pages that are there', () => {
-  const all = new Set(listPages(project).map(idOf));
-  expect([...FIRST_EDITION].filter((id) => !all.has(id))).toEqual([]);
-});
 
 describe.each(sections)('%s', (id, page) => {
   const number = /^number: '(.*)'$/m.exec(page.text)?.[1] ?? '';
