@@ -18,6 +18,7 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: BROWSERS,
           // The files that a worker tests share the built pages, which are then read and parsed once.
           isolate: false,
