@@ -1,4 +1,5 @@
 //example:race
+//example:control phase-5/atomic-operations-sync-atomic/message-passing-plain
 
 package main
 

@@ -1,3 +1,6 @@
+//example:test
+//example:control phase-5/channels/leak-unfixed
+
 package reply
 
 // First asks every replica and returns the quickest answer. The buffer

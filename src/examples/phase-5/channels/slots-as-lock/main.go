@@ -1,11 +1,13 @@
 //example:run
 //example:race
+//example:control phase-5/channels/slots-no-lock
 
 package main
 
 import (
 	"fmt"
 	"sync"
+	"time"
 )
 
 // With capacity 1, each receive happens before the send that takes the
@@ -18,6 +20,7 @@ func main() {
 	for range 20 {
 		wg.Go(func() {
 			slots <- struct{}{}
+			time.Sleep(time.Millisecond)
 			n++
 			<-slots
 		})

@@ -1,5 +1,6 @@
 //example:run
 //example:race
+//example:control phase-5/race-detector/handed-over-kept
 
 package main
 

@@ -1,3 +1,6 @@
+//example:test
+//example:control phase-5/synchronization-primitives-sync-package/unguarded-counter
+
 // Package counter counts page views for the dashboard of a server.
 package counter
 

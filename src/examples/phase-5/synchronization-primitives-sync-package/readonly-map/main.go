@@ -1,4 +1,5 @@
 //example:race
+//example:control phase-5/synchronization-primitives-sync-package/written-map
 
 package main
 

@@ -1,4 +1,5 @@
 //example:varies
+//example:control phase-5/work-stealing/netpoller
 
 //go:build unix
 
