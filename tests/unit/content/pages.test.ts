@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { viewExample } from '../../../src/code/view.ts';
 import { vocabularyOf } from '../../../src/code/vocabulary.ts';
 import { coreText, coreWords, proseWords } from '../../../src/markdown/core.ts';
-import { listPages, PAGES, type ParsedPage, readPage } from '../../../src/markdown/page.ts';
+import { listPages, PAGES, type ParsedPage, parsePage, readPage } from '../../../src/markdown/page.ts';
 import { introducedIn, isByThen } from '../../../src/roadmap/introduced.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -97,6 +97,12 @@ describe.each(questions)('%s', (_, page) => {
     expect(data.say).toBeDefined();
     expect(data.expects?.length ?? 0).toBeGreaterThanOrEqual(5);
     expect(missing.map(({ term, at }) => `${term} (${at})`)).toEqual([]);
+  });
+
+  test('has a core of at most 400 words before its follow-ups', () => {
+    const [core = '', followUps] = page.text.split(/^## What interviewers ask next$/m);
+    expect(followUps).toBeDefined();
+    expect(coreWords(parsePage(page.file, core))).toBeLessThanOrEqual(400);
   });
 
   test('has five follow-ups or more, of at most 70 words', () => {
