@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ShortAddress } from './short.ts';
+import { numberedHeadings, type ShortAddress } from './short.ts';
 
 /** The file that hosts such as Netlify and Cloudflare Pages read: `from to status` a line. */
 export const REDIRECTS = '_redirects';
@@ -29,8 +29,10 @@ export function redirectPage(to: string, site: string): string {
 
 /** The numbers of a built page's headings, such as `5.6.4`, as short addresses of that page. */
 export function headingAddresses(html: string, path: string): ShortAddress[] {
-  const headings = html.matchAll(/<h[2-6][^>]*? id="([^"]+)"[^>]*>(\d+(?:\.\d+){2,})\s/g);
-  return Array.from(headings, ([, id = '', from = '']) => ({ from, to: `${path}#${id}` }));
+  const headings = html.matchAll(/<h[2-6][^>]*? id="([^"]+)"[^>]*>([^<]*)/g);
+  return numberedHeadings(Array.from(headings, ([, slug = '', text = '']) => ({ text, slug }))).map(
+    ({ number, id }) => ({ from: number, to: `${path}#${id}` }),
+  );
 }
 
 /**

@@ -194,8 +194,7 @@ function strayProblems({ folder, files, directives }: Example, moduleName: strin
     .flatMap(([, text]) => importPaths(text))
     .filter((path) => path.startsWith(`${moduleName}/`))
     .map((path) => path.slice(moduleName.length + 1));
-  return [...imports, directives.control ?? []]
-    .flat()
+  return [...imports, ...(directives.control === undefined ? [] : [directives.control])]
     .filter((other) => !other.startsWith(`${parent}/`))
     .map((other) => ({
       file: `${EXAMPLES}/${folder}`,

@@ -149,7 +149,7 @@ export function viewExample(
       request.output === false || text === ''
         ? undefined
         : { label: outputLabel(example.kind, example.directives.varies), text },
-    control: request.output === false ? undefined : controlShown(projectRoot, example),
+    control: request.output === false ? undefined : controlShown(projectRoot, example, asked, lenient),
     needs: oldest && needsOf(oldest),
     verified: entry ? `Verified with Go ${entry.go}` : 'Not verified yet',
     playground: program !== undefined && file.endsWith('.go') ? playgroundAddress(program) : undefined,
@@ -157,14 +157,26 @@ export function viewExample(
   };
 }
 
-/** What the control of an example was seen to do. */
-function controlShown(projectRoot: string, { directives }: Example): ExampleView['control'] {
-  const control =
-    directives.control === undefined ? undefined : findOnce(projectRoot, directives.control).example;
+/** What the control of an example was seen to do; in a build, it must be what was verified, too. */
+function controlShown(
+  projectRoot: string,
+  { directives: { control: src } }: Example,
+  asked: () => { file: string; line?: number },
+  lenient: boolean,
+): ExampleView['control'] {
+  if (src === undefined) return undefined;
+  const { example, isFresh } = lenient ? findExample(projectRoot, src) : findOnce(projectRoot, src);
+  if (!lenient && !isFresh) {
+    throw new ProblemError({
+      ...asked(),
+      message: `${EXAMPLES}/${src}, the control of an example, is not what was verified`,
+      cure: `run npm run verify -- ${src}, and commit what it writes`,
+    });
+  }
   return (
-    control && {
-      label: `Without it: ${outputLabel(control.kind, control.directives.varies).toLowerCase()}`,
-      text: control.files.get(OUTPUT)?.trimEnd() ?? '',
+    example && {
+      label: `Without it: ${outputLabel(example.kind, example.directives.varies).toLowerCase()}`,
+      text: example.files.get(OUTPUT)?.trimEnd() ?? '',
     }
   );
 }

@@ -12,7 +12,8 @@ const EXAMPLE = /["'`]((?:phase-\d+|questions|notes)\/[\w/-]+)\/[\w-]+["'`]/g;
 
 /**
  * Keys of pages by id: a page with the same key as in the last build looks as it did. All depend on every page's
- * frontmatter, since navigation does; each depends on the examples that it names.
+ * frontmatter, since navigation does, but not on how long others take to read, which only lists tell; each depends on the
+ * examples that it names.
  *
  * @param pages all pages of the site
  * @param shared further text that all pages follow from
@@ -28,7 +29,10 @@ export function keysOf<Page extends KeyedPage>(
   stateOf: (folder: string) => string,
   drawnFor: (id: string) => string,
 ): Map<string, string> {
-  const common = digest([shared, JSON.stringify(pages.map(({ id, data }) => [id, data]))]);
+  const common = digest([
+    shared,
+    JSON.stringify(pages.map(({ id, data }) => [id, { ...data, minutes: undefined }])),
+  ]);
   return new Map(
     pages.filter(isLeaf).map((page) => {
       const text = textOf(page);

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { digestNow } from '../../../src/code/digest.ts';
+import { readFolder } from '../../../src/code/example.ts';
 import { type ExampleRequest, highestLine, viewExample } from '../../../src/code/view.ts';
 
 const project = join(import.meta.dirname, '../../fixtures/verify/project');
@@ -55,6 +57,35 @@ describe('what an example shows', () => {
         text: expect.stringContaining('exit status 1') as string,
       });
       expect(view({ src: 'kinds/prints', output: false }, copy, true).control).toBeUndefined();
+      writeFileSync(join(copy, 'src/examples/kinds/fails/output.txt'), 'by hand\n');
+      expect(view({ src: 'kinds/prints' }, copy, true).control?.text).toBe('by hand');
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+
+  test('no proof in a build whose control is not what was verified', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'view-'));
+    try {
+      cpSync(project, copy, { recursive: true });
+      const folder = join(copy, 'src/examples/kinds');
+      const source = join(folder, 'prints/main.go');
+      writeFileSync(source, `//example:control kinds/fails\n\n${readFileSync(source, 'utf8')}`);
+      const records = JSON.parse(readFileSync(join(folder, 'verified.json'), 'utf8')) as Record<
+        string,
+        object
+      >;
+      const files = readFolder(join(copy, 'src/examples'), 'kinds/prints') ?? new Map<string, string>();
+      const prints = { ...records['prints'], digest: digestNow(copy, { files }) };
+      writeFileSync(join(folder, 'verified.json'), JSON.stringify({ ...records, prints }));
+      expect(view({ src: 'kinds/prints' }, copy).control?.label).toBe('Without it: fails with');
+      // A build reads each example once, so the other project is another folder.
+      const other = join(copy, 'other');
+      cpSync(join(copy, 'src'), join(other, 'src'), { recursive: true });
+      rmSync(join(other, 'src/examples/kinds/fails'), { recursive: true });
+      expect(() => view({ src: 'kinds/prints' }, other)).toThrow(
+        'src/examples/kinds/fails, the control of an example, is not what was verified',
+      );
     } finally {
       rmSync(copy, { recursive: true });
     }

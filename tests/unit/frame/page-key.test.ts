@@ -67,3 +67,10 @@ test("any page's frontmatter changes all keys, and so does what all follow from"
 test("a page's drawings change its own key", () => {
   expect(changed(keys({ drawn: { [CHANNELS.id]: 'states.svg 9 1' } }))).toEqual([CHANNELS.id]);
 });
+
+test('a page that takes longer to read changes no key of others', () => {
+  const pages = PAGES.map((page) =>
+    page === COLLECTOR ? { ...page, data: { ...page.data, minutes: 9 } } : page,
+  );
+  expect(changed(keys({ pages }))).toEqual([]);
+});
