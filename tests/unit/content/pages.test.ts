@@ -15,7 +15,7 @@ const project = join(import.meta.dirname, '../../..');
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');
 const pages = listPages(project).map((file): [string, ParsedPage] => [idOf(file), readPage(project, file)]);
 const sections = pages.filter(([id]) => /^phase-\d+\/./.test(id));
-const notes = pages.filter(([id]) => /^notes\/[^/]+$/.test(id));
+const notes = pages.filter(([id]) => /^notes\/./.test(id));
 const questions = pages.filter(([id]) => /^questions\/[^/]+\/./.test(id));
 
 /** Case, hyphens and marks of code do not count. */

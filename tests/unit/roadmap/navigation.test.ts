@@ -201,5 +201,9 @@ test('the breadcrumb leads from the map to the phase, and by its section to a pa
     '/questions/',
     '/questions/runtime/',
   ]);
+  expect(breadcrumbOf('/notes/caching/')).toEqual([]);
+  expect(breadcrumbOf('/notes/caching/line-by-line/')).toEqual([
+    { label: 'Caching', href: '/notes/caching/' },
+  ]);
   expect(breadcrumbOf('/questions/unheard-of/')).toEqual([{ label: 'Questions', href: '/questions/' }]);
 });
