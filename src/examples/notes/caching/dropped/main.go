@@ -55,5 +55,5 @@ func main() {
 		runtime.GC()
 		time.Sleep(time.Millisecond)
 	}
-	fmt.Println("stores in use: 0, janitors:", runtime.NumGoroutine()-1)
+	fmt.Println("janitors left:", runtime.NumGoroutine()-1)
 }
