@@ -4,13 +4,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { diagrams } from './src/diagrams/integration.ts';
-import { finish } from './src/frame/finish.ts';
+import { finish } from './src/build/finish.ts';
 import { LAYERS } from './src/frame/first-paint.ts';
-import { setLastBuildAside } from './src/frame/last-build.ts';
-import { withRoute } from './src/frame/own-route.ts';
+import { setLastBuildAside } from './src/build/last-build.ts';
+import { withRoute } from './src/build/own-route.ts';
 import { ownStyles } from './src/frame/own-styles.ts';
 import { headingIds } from './src/headings/ids.ts';
-import { tableLinks } from './src/headings/table-links.ts';
+import { tableLinks } from './src/markdown/table-links.ts';
 import { shortAddresses } from './src/addresses/integration.ts';
 import { rowHeaders } from './src/markdown/row-headers.ts';
 import { site } from './src/site.ts';
@@ -47,7 +47,7 @@ const components = Object.fromEntries([
 
 export default defineConfig({
   site: site.address,
-  // A page that nothing has changed of since the last build is not made again: see src/frame/page-key.ts.
+  // A page that nothing has changed of since the last build is not made again: see src/build/page-key.ts.
   experimental: { incrementalBuild: true },
   // A page loads what its reader uses; links are not fetched ahead.
   prefetch: false,
@@ -92,7 +92,7 @@ export default defineConfig({
         components,
       }),
       '@astrojs/starlight/routes/static/index.astro',
-      new URL('./src/frame/page-route.astro', import.meta.url),
+      new URL('./src/build/page-route.astro', import.meta.url),
     ),
     shortAddresses(),
     finish(site.address),

@@ -1,6 +1,6 @@
 /** What code blocks do in the browser: copy, open in the Go Playground; and, as tables, scroll by keyboard. */
 
-import { say } from '../frame/links.client.ts';
+import { announce } from '../announce.client.ts';
 
 const COPIED_FOR = 1500;
 
@@ -15,7 +15,7 @@ async function copy(button: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(blockText(block));
     label.textContent = 'Copied';
-    say('Code copied');
+    announce('Code copied');
   } catch {
     label.textContent = 'Not copied';
   }

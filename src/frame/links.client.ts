@@ -3,21 +3,9 @@
  * they copy their address, and say so.
  */
 
-/** How long the reader is told what was done, in milliseconds. */
-const SHOWN_FOR = 2500;
+import { announce } from '../announce.client.ts';
 
 const LINKS = 'a.link, a.sl-anchor-link';
-
-let note: HTMLElement | undefined;
-let hiding: ReturnType<typeof setTimeout> | undefined;
-
-/** Shows a few words at the foot of the window, and has them read out. */
-export function say(words: string): void {
-  if (!note) return;
-  note.textContent = words;
-  clearTimeout(hiding);
-  hiding = setTimeout(() => note?.replaceChildren(), SHOWN_FOR);
-}
 
 /** Terms and corrections are headings without a link of their own: hundreds on a page would weigh more than they help. */
 function addMissing(): void {
@@ -35,18 +23,14 @@ async function copy({ href, hash }: HTMLAnchorElement): Promise<void> {
   history.replaceState(history.state, '', hash);
   try {
     await navigator.clipboard.writeText(href);
-    say('Link copied');
+    announce('Link copied');
   } catch {
-    say('Not copied: take the link from the address bar');
+    announce('Not copied: take the link from the address bar');
   }
 }
 
 /** Starts it; call it once for each page. */
 export function enableLinks(): void {
-  note = document.createElement('p');
-  note.className = 'told';
-  note.role = 'status';
-  document.body.append(note);
   addMissing();
   // Browsers keep the clipboard from pages that came unencrypted; there links do what links do.
   if (!('clipboard' in navigator)) return;

@@ -4,6 +4,7 @@
  */
 import '../diagrams/enlarge.ts';
 import { enableCode } from '../code/code.client.ts';
+import { addAnnouncer } from '../announce.client.ts';
 import { enableLinks } from './links.client.ts';
 import { addSearchDialog } from '../search/dialog.ts';
 
@@ -150,6 +151,7 @@ enableSearchButtons();
 enableContentsMarking();
 enableContentsClosing();
 enableCode();
+addAnnouncer();
 enableLinks();
 enableParts();
 showCurrentEntry();

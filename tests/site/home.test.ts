@@ -1,8 +1,9 @@
 /** The way in: the home page and the map, what is written on them and what is planned. */
-import type { Page as BrowserPage } from 'playwright';
+import type { Locator, Page as BrowserPage } from 'playwright';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, useBrowser } from './browser.ts';
+import { contrast, luminances } from './contrast.ts';
 import { htmlFiles, linksOf, pageAt, pages, type Page } from './pages.ts';
 
 const { visit } = useBrowser();
@@ -80,7 +81,7 @@ describe('the map', () => {
     async (theme) => {
       const { page, close } = await visit('/roadmap/', { colorScheme: theme });
       const drawn = page.locator('.route-map :is(path:not(.lit, .gap), circle)');
-      const ratios = await drawn.evaluateAll(contrastOfStrokes);
+      const ratios = await contrastOfStrokes(page, drawn);
       expect(ratios.length).toBeGreaterThan(30);
       expect(Math.min(...ratios)).toBeGreaterThanOrEqual(3);
       await close();
@@ -153,22 +154,10 @@ function station(page: BrowserPage, number: number) {
   return page.locator(`.route-map a[href="/phase-${number}/"]`);
 }
 
-/** Runs in the page: the contrast of each shape's stroke with the page's ground. */
-function contrastOfStrokes(shapes: Element[]): number[] {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) return [];
-  const luminance = (color: string) => {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = luminance(getComputedStyle(document.body).backgroundColor);
-  return shapes.map((shape) => {
-    const stroke = luminance(getComputedStyle(shape).stroke);
-    return (Math.max(stroke, ground) + 0.05) / (Math.min(stroke, ground) + 0.05);
-  });
+/** The contrast of each shape's stroke with the page's ground. */
+async function contrastOfStrokes(page: BrowserPage, shapes: Locator): Promise<number[]> {
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const strokes = await shapes.evaluateAll((all) => all.map((shape) => getComputedStyle(shape).stroke));
+  const known = await luminances(page, [ground, ...strokes]);
+  return strokes.map((stroke) => contrast(known.get(stroke) as number, known.get(ground) as number));
 }

@@ -3,6 +3,7 @@ import type { Page as BrowserPage } from 'playwright';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, useBrowser } from './browser.ts';
+import { contrast, luminances } from './contrast.ts';
 import { pages } from './pages.ts';
 
 const SECTION = '/phase-5/channels/';
@@ -14,7 +15,7 @@ describe('paper', () => {
     const { page, close } = await visit(SECTION, { colorScheme: 'dark' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const faint = await page.evaluate(textBelow, 4.5);
+    const faint = await faintOnPaper(page, 4.5);
     expect(faint).toEqual([]);
     await close();
   });
@@ -197,30 +198,20 @@ async function coloursOf(page: BrowserPage): Promise<string[]> {
   );
 }
 
-/** Runs in the page: texts whose contrast with white paper is below what is asked for. */
-function textBelow(least: number): string[] {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) return ['no canvas'];
-  const luminance = (color: string) => {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const known = new Map<string, number>();
-  return [...document.querySelectorAll('main *')]
-    .filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    )
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .filter((element) => !element.closest('svg'))
-    .flatMap((element) => {
-      const { color } = getComputedStyle(element);
-      const ratio = known.get(color) ?? 1.05 / (luminance(color) + 0.05);
-      known.set(color, ratio);
-      return ratio < least ? [`${ratio.toFixed(2)} ${element.outerHTML.slice(0, 80)}`] : [];
-    });
+/** Texts whose contrast with white paper is below what is asked for. */
+async function faintOnPaper(page: BrowserPage, least: number): Promise<string[]> {
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.closest('svg'))
+      .map((element) => ({ color: getComputedStyle(element).color, html: element.outerHTML.slice(0, 80) })),
+  );
+  const known = await luminances(page, ['white', ...texts.map(({ color }) => color)]);
+  return texts.flatMap(({ color, html }) => {
+    const ratio = contrast(known.get(color) as number, known.get('white') as number);
+    return ratio < least ? [`${ratio.toFixed(2)} ${html}`] : [];
+  });
 }

@@ -1,20 +1,19 @@
 /** `npm run dev` as an author meets it: edits of text, drawings and examples appear by themselves. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { launchOptions } from '../../src/tools/setup/chromium.ts';
 
-/** A copy to write in, inside the project so that packages resolve; git ignores it. */
-const COPY = join(process.cwd(), '.cache/writing');
-const PARTS = ['src', 'public', 'astro.config.mjs', 'ec.config.mjs', 'tsconfig.json', 'package.json'];
 const PAGE = 'src/content/docs/phase-5/channels.mdx';
 const EXAMPLE = 'src/examples/phase-5/channels/directions/main.go';
 const WAIT = { timeout: 60_000 };
 
+let copy: ProjectCopy;
 let server: ChildProcess | undefined;
 let address: string;
 
@@ -28,27 +27,26 @@ async function freePort(): Promise<number> {
 }
 
 async function edit(file: string, from: string, to: string): Promise<void> {
-  const path = join(COPY, file);
+  const path = join(copy.folder, file);
   const text = await readFile(path, 'utf8');
   expect(text, `${file} holds "${from}"`).toContain(from);
   await writeFile(path, text.replace(from, to));
 }
 
 beforeAll(async () => {
-  await rm(COPY, { recursive: true, force: true });
-  for (const part of PARTS) await cp(part, join(COPY, part), { recursive: true });
+  copy = await copyProject('writing');
   const port = await freePort();
   address = `http://localhost:${port}`;
   const args = [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)];
   // Astro and Vite take other ways where they see a test runner's environment.
   const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development' };
-  server = spawn(process.execPath, args, { cwd: COPY, env, stdio: 'ignore' });
+  server = spawn(process.execPath, args, { cwd: copy.folder, env, stdio: 'ignore' });
   await vi.waitFor(() => fetch(address), { ...WAIT, interval: 500 });
 });
 
 afterAll(async () => {
   server?.kill();
-  await rm(COPY, { recursive: true, force: true });
+  await copy.remove();
 });
 
 test('edits of text, a drawing and an example show without a reload by hand', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { setLastBuildAside } from '../../../src/frame/last-build.ts';
+import { setLastBuildAside } from '../../../src/build/last-build.ts';
 
 let project: string;
 beforeEach(() => {

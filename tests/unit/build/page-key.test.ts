@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysOf } from '../../../src/frame/page-key.ts';
+import { keysOf } from '../../../src/build/page-key.ts';
 
 const CHANNELS = { id: 'phase-5/channels', data: { title: 'Channels', number: '5.6' } };
 const COLLECTOR = { id: 'questions/runtime/garbage-collector', data: { title: 'How?', question: 303 } };

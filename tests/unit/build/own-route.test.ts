@@ -1,6 +1,6 @@
 import type { AstroIntegration, HookParameters, InjectedRoute } from 'astro';
 import { expect, test } from 'vitest';
-import { withRoute } from '../../../src/frame/own-route.ts';
+import { withRoute } from '../../../src/build/own-route.ts';
 
 type Setup = HookParameters<'astro:config:setup'>;
 

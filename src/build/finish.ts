@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeShortAddresses } from '../addresses/redirects.ts';
 import { readIntoIndex } from '../search/build-index.ts';
-import { paintFirst, survey } from './first-paint.ts';
+import { paintFirst, survey } from '../frame/first-paint.ts';
 
 /**
  * The last steps of a build: the search index, the first paint, the short addresses. Pagefind is a process of its own;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderState } from '../../../src/frame/folder-state.ts';
+import { folderState } from '../../../src/build/folder-state.ts';
 
 let folder: string;
 beforeEach(() => {

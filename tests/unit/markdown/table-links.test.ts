@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { headingIds } from '../../../src/headings/ids.ts';
-import { tableLinks } from '../../../src/headings/table-links.ts';
+import { tableLinks } from '../../../src/markdown/table-links.ts';
 
 const html = async (markdown: string) =>
   (await markdownToHtml(markdown, { hastPlugins: [headingIds, tableLinks] })).html.replace(/\n/g, '');
