@@ -4,9 +4,20 @@ import { announce } from '../announce.client.ts';
 
 const COPIED_FOR = 1500;
 
-/** The text of a block of code, folded lines included: each line ends with a newline. */
-const blockText = (block: Element): string =>
-  [...block.querySelectorAll('pre')].map(({ textContent }) => textContent).join('');
+/**
+ * The text of a block of code, folded lines included: each line ends with a newline. Of a session at the command line,
+ * what is typed.
+ */
+function blockText(block: Element): string {
+  const text = [...block.querySelectorAll('pre')].map(({ textContent }) => textContent).join('');
+  return block.querySelector('[data-language=shellsession]') ? commandsIn(text) : text;
+}
+
+/** The commands of a session without their prompts; further lines of a command follow it at once. */
+function commandsIn(text: string): string {
+  const commands = text.match(/^\$ .*\n(?:> .*\n)*/gm) ?? [];
+  return commands.join('').replace(/^[$>] /gm, '');
+}
 
 async function copy(button: Element): Promise<void> {
   const label = button.firstElementChild;

@@ -102,6 +102,11 @@ export function parseDirectives(source: string): { directives: Directives; error
 }
 
 /** What an example does: as its directive says, else what its files suggest. */
-export function kindOf(directives: Directives, files: { isMain: boolean; hasTests: boolean }): Kind {
-  return directives.kind ?? (files.isMain ? 'run' : files.hasTests ? 'test' : 'build');
+export function kindOf(
+  directives: Directives,
+  files: { isMain: boolean; hasTests: boolean; isSession: boolean },
+): Kind {
+  if (directives.kind !== undefined) return directives.kind;
+  if (files.isSession) return 'session';
+  return files.isMain ? 'run' : files.hasTests ? 'test' : 'build';
 }

@@ -6,6 +6,7 @@ import { type Directives, kindOf, parseDirectives } from './directives.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import type { Problem } from '../problem.ts';
 import { regionErrors } from './regions.ts';
+import { readSession, SESSION } from './session.ts';
 
 /** Where the Go module lies, from the project's root. */
 export const EXAMPLES = 'src/examples';
@@ -49,14 +50,16 @@ export function readExamples(root: string): Example[] {
 
 /**
  * The files of one example: those in its folder and in folders below it that are no examples of their
- * own. `undefined` where the folder is not there or has no Go file.
+ * own. `undefined` where the folder is not there or has no Go file and no session.
  */
 export function readFolder(root: string, folder: string): Map<string, string> | undefined {
   const files = new Map<string, string>();
   const collect = (path: string, prefix: string) => {
     const entries = listFolder(path);
-    const hasGo = entries.some((entry) => entry.isFile() && entry.name.endsWith('.go'));
-    if (hasGo !== (prefix === '')) return;
+    const isExample = entries.some(
+      (entry) => entry.isFile() && (entry.name.endsWith('.go') || entry.name === SESSION),
+    );
+    if (isExample !== (prefix === '')) return;
     for (const entry of entries) {
       if (entry.isDirectory()) collect(join(path, entry.name), `${prefix}${entry.name}/`);
       else if (entry.isFile()) files.set(`${prefix}${entry.name}`, read(join(path, entry.name)));
@@ -117,7 +120,8 @@ export function mayVary({ directives, kind }: Pick<Example, 'directives' | 'kind
 export function exampleOf(folder: string, files: Map<string, string>): Example {
   const sources = goFiles(files);
   const directives: Directives = { kind: undefined, varies: false, race: false, env: {}, args: [] };
-  for (const [, text] of sources) {
+  const session = files.get(SESSION);
+  for (const text of [...sources.map(([, source]) => source), ...(session === undefined ? [] : [session])]) {
     const { directives: found } = parseDirectives(text);
     directives.kind ??= found.kind;
     directives.varies ||= found.varies;
@@ -130,7 +134,14 @@ export function exampleOf(folder: string, files: Map<string, string>): Example {
   const code = sources.filter(([name]) => !name.endsWith('_test.go'));
   const isMain = code.some(([, text]) => /^package main\b/m.test(text));
   const hasTests = sources.some(([name]) => name.endsWith('_test.go'));
-  return { folder, files, directives, kind: kindOf(directives, { isMain, hasTests }), isMain, hasTests };
+  const kind = kindOf(directives, { isMain, hasTests, isSession: session !== undefined });
+  return { folder, files, directives, kind, isMain, hasTests };
+}
+
+/** The text of a file of an example: one that lies in its folder, or one that its session's commands find. */
+export function textOf({ files }: Pick<Example, 'files'>, name: string): string | undefined {
+  const session = files.get(SESSION);
+  return files.get(name) ?? (session === undefined ? undefined : readSession(session).files.get(name));
 }
 
 /** The Go files directly in the folder, tests last, else by name. */
@@ -147,11 +158,13 @@ export function goFiles(files: ReadonlyMap<string, string>): [name: string, text
  */
 export function sourceProblems(example: Example, moduleName: string): Problem[] {
   const problems: Problem[] = [];
-  for (const [name, text] of goFiles(example.files)) {
+  const session = example.files.get(SESSION);
+  const texts = goFiles(example.files);
+  if (session !== undefined) texts.push([SESSION, session]);
+  for (const [name, text] of texts) {
     const file = `${EXAMPLES}/${example.folder}/${name}`;
-    for (const error of [...parseDirectives(text).errors, ...regionErrors(text)]) {
-      problems.push({ file, ...error });
-    }
+    const errors = name === SESSION ? readSession(text).errors : regionErrors(text);
+    for (const error of [...parseDirectives(text).errors, ...errors]) problems.push({ file, ...error });
     text.split('\n').forEach((line, index) => {
       const columns = columnsOf(line);
       if (columns > MAX_COLUMNS && !line.startsWith('//example:')) {
@@ -167,6 +180,16 @@ export function sourceProblems(example: Example, moduleName: string): Problem[] 
   problems.push(...strayProblems(example, moduleName));
   const { needs } = KINDS[example.kind];
   const file = `${EXAMPLES}/${example.folder}`;
+  if ((needs === 'session') !== (session !== undefined) || (session !== undefined && texts.length > 1)) {
+    problems.push({
+      file,
+      message:
+        session === undefined
+          ? `is marked //example:${example.kind} but has no ${SESSION}`
+          : `has a ${SESSION} beside what is not part of it`,
+      cure: `put the commands, and the files that they find, into ${SESSION}, and nothing beside it`,
+    });
+  }
   if (needs === 'tests' && !example.hasTests) {
     problems.push({
       file,

@@ -15,19 +15,19 @@ export interface Ending {
 export interface ExampleKind {
   /** What it promises, in words that follow "must". */
   must: string;
-  /** What can keep the promise: a `package main`, a package with tests, or any. */
-  needs: 'program' | 'tests' | 'any';
-  /** How it is built: as it is, with the race detector, or not at all, since the compiler must refuse it. */
-  build: 'plain' | 'race' | 'refused';
+  /** What can keep the promise: a `package main`, a package with tests, a session at the command line, or any. */
+  needs: 'program' | 'tests' | 'session' | 'any';
+  /** How it is built: as it is, with the race detector, or not at all, since the compiler must refuse it or has no part. */
+  build: 'plain' | 'race' | 'refused' | 'nothing';
   /** What `go vet` does with it: finds nothing, complains (as it must), or is not asked. */
   vet: 'silent' | 'complains' | 'unasked';
   /** Whether the tests that lie beside it must pass `go test -race`. */
   passesTests: boolean;
   /**
    * What shows that the promise is kept: a run of the program (of the tests, where it is none), the tests that
-   * pass, the compiler's or `go vet`'s refusal, or nothing more than that it is built and vetted.
+   * pass, the compiler's or `go vet`'s refusal, the commands of a session, or nothing more than that it is built and vetted.
    */
-  seenBy: 'run' | 'tests' | 'build' | 'vet' | 'nothing';
+  seenBy: 'run' | 'tests' | 'build' | 'vet' | 'session' | 'nothing';
   /** Whether what ended that way kept the promise: the program, the tests, the compiler or `go vet`. */
   kept: (ending: Ending) => boolean;
   /** How often it may be tried until it keeps its promise, which chance may prevent. */
@@ -140,6 +140,19 @@ const TABLE = {
     record: 'results',
     role: 'proof',
     label: 'Test results',
+  },
+  session: {
+    ...PROGRAM,
+    must: 'do what each of its commands promises',
+    needs: 'session',
+    build: 'nothing',
+    vet: 'unasked',
+    seenBy: 'session',
+    kept: succeeds,
+    record: 'output',
+    role: 'form',
+    label: 'At the command line',
+    isPlayable: false,
   },
   build: {
     ...PROGRAM,

@@ -1,7 +1,8 @@
 import type { ParsedPage } from '../markdown/page.ts';
 import type { Problem } from '../problem.ts';
-import { type Example, EXAMPLES, goFiles } from './example.ts';
+import { type Example, EXAMPLES, goFiles, textOf } from './example.ts';
 import { regionNames } from './regions.ts';
+import { SESSION } from './session.ts';
 
 /** One use of an example on a page. */
 export interface Use {
@@ -37,13 +38,13 @@ export function useProblems(use: Use, example: Example | undefined, folders: rea
     return [
       {
         ...at,
-        message: `<Example> names "${use.src}", and there is no ${EXAMPLES}/${use.src} with a Go file`,
+        message: `<Example> names "${use.src}", and there is no ${EXAMPLES}/${use.src} with a Go file or a session`,
         cure: near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'write the example, or correct src',
       },
     ];
   }
   const name = use.file ?? mainFile(example.files);
-  const text = name === undefined ? undefined : example.files.get(name);
+  const text = name === undefined ? undefined : textOf(example, name);
   if (name === undefined || text === undefined) {
     return [
       {
@@ -70,9 +71,10 @@ export function useProblems(use: Use, example: Example | undefined, folders: rea
   return [];
 }
 
-/** The file that is shown where a page names none: `main.go`, else the only Go file that is no test. */
+/** The file that is shown where a page names none: the session, `main.go`, else the only Go file that is no test. */
 export function mainFile(files: ReadonlyMap<string, string>): string | undefined {
   const sources = goFiles(files);
+  if (files.has(SESSION)) return SESSION;
   if (files.has('main.go')) return 'main.go';
   const code = sources.filter(([name]) => !name.endsWith('_test.go'));
   const candidates = code.length > 0 ? code : sources;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder } from './example.ts';
+import { type Example, exampleOf, EXAMPLES, OUTPUT, readFolder, textOf } from './example.ts';
 import { KINDS, type Kind, outputLabel } from './kinds.ts';
 import { type Needs, needsOf, oldestOf } from './oldest.ts';
 import { playgroundAddress, playgroundProgram } from './playground.ts';
@@ -13,6 +13,7 @@ import { type Note, notesMeta, readNotes } from './notes-plugin.ts';
 import type { Role } from './roles.ts';
 import { mainFile, useProblems } from './use.ts';
 import { readRecord, recordsFileOf, type Verified } from './records.ts';
+import { readSession, SESSION, typed } from './session.ts';
 
 /** What `<Example>` is asked to show. */
 export interface ExampleRequest {
@@ -56,6 +57,8 @@ export interface ExampleView {
   /** The id of the element that holds the whole file. */
   programId: string;
   output: { label: string; text: string } | undefined;
+  /** Of a session at the command line: what is typed, and that with what it printed. */
+  session: { typed: string; transcript: string } | undefined;
   /** What was recorded of its control: the same program without what it proves. */
   control: { label: string; text: string } | undefined;
   /** Such as `Verified with Go 1.27.4`. */
@@ -68,9 +71,17 @@ export interface ExampleView {
   stale: string | undefined;
 }
 
+/** By a file's name, or how it ends. */
 const LANGUAGES: Record<string, string> = {
+  [SESSION]: 'shellsession',
+  Makefile: 'make',
+  Dockerfile: 'docker',
+  c: 'c',
   go: 'go',
   mod: 'go',
+  work: 'go',
+  toml: 'toml',
+  xml: 'xml',
   json: 'json',
   yaml: 'yaml',
   yml: 'yaml',
@@ -102,7 +113,10 @@ export function viewExample(
   if (problem) throw new ProblemError({ ...problem, ...asked() });
   if (!example) throw new Error(`no example ${request.src}`);
   const file = request.file ?? mainFile(example.files) ?? '';
-  const source = example.files.get(file) ?? '';
+  const text = example.files.get(OUTPUT)?.trimEnd() ?? '';
+  // A session is shown as its terminal showed it.
+  const isSession = file === SESSION;
+  const source = (isSession ? text : textOf(example, file)) ?? '';
   const whole = showFile(source);
   const region = request.region === undefined ? undefined : showRegion(source, request.region);
   const lines = (region ?? whole).lines;
@@ -130,12 +144,11 @@ export function viewExample(
     });
   }
   const oldest = oldestOf(entry);
-  const text = example.files.get(OUTPUT)?.trimEnd() ?? '';
   const program = playgroundProgram(example);
   return {
     file,
-    title: request.title ?? file,
-    language: LANGUAGES[file.split('.').at(-1) ?? ''] ?? 'text',
+    title: request.title ?? (isSession ? 'Session' : file),
+    language: languageOf(file),
     kind: example.kind,
     role: request.role ?? KINDS[example.kind].role,
     program: programShown(whole, region, request.lines, notes, text),
@@ -146,15 +159,28 @@ export function viewExample(
     wholeLabel: example.isMain && file === 'main.go' ? 'Whole program' : `All of ${file}`,
     programId: `program-${`${request.src}/${file}`.replace(/[^\w]+/g, '-')}`,
     output:
-      request.output === false || text === ''
+      request.output === false || text === '' || example.files.has(SESSION)
         ? undefined
         : { label: outputLabel(example.kind, example.directives.varies), text },
+    session: sessionShown(example, text),
     control: request.output === false ? undefined : controlShown(projectRoot, example, asked, lenient),
     needs: oldest && needsOf(oldest),
     verified: entry ? `Verified with Go ${entry.go}` : 'Not verified yet',
     playground: program !== undefined && file.endsWith('.go') ? playgroundAddress(program) : undefined,
     stale: isFresh ? undefined : `Changed since it was verified: npm run verify -- ${request.src}`,
   };
+}
+
+/** Of a session: what is typed, and what its terminal showed. */
+function sessionShown({ files }: Example, transcript: string): ExampleView['session'] {
+  const session = files.get(SESSION);
+  return session === undefined ? undefined : { typed: typed(readSession(session).commands), transcript };
+}
+
+/** The language that a file is highlighted as. */
+function languageOf(file: string): string {
+  const name = file.split('/').at(-1) ?? '';
+  return LANGUAGES[name] ?? LANGUAGES[name.split('.').at(-1) ?? ''] ?? 'text';
 }
 
 /** What the control of an example was seen to do; in a build, it must be what was verified, too. */

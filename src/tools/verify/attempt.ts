@@ -16,6 +16,7 @@ import {
   recordTests,
   type Run,
 } from './recording.ts';
+import { runSession } from './session.ts';
 import { execute, OUTPUT_LIMIT, type Toolchain } from './toolchain.ts';
 
 /** What attempts at examples work with. */
@@ -67,6 +68,7 @@ const OBSERVERS: Record<
   tests: seeTests,
   build: (example, place, bench) => seeTool(['build', '-o', devNull], example, place, bench),
   vet: (example, place, bench) => seeTool(['vet'], example, place, bench),
+  session: (example, _, bench) => seeSession(example, bench),
   nothing: (example, _, bench) => ({ output: '', problems: failedTests(example, bench.tests) }),
 };
 
@@ -193,6 +195,19 @@ async function seeTool(tool: readonly string[], example: Example, place: Place, 
     env: bench.toolchain.env,
   });
   return { run, output: RECORDERS[KINDS[example.kind].record](run, place) };
+}
+
+/** What the commands of a session did; to be recorded, they must do the same twice. */
+async function seeSession(example: Example, { toolchain, scratch, twice }: Bench): Promise<Seen> {
+  const run = (time: number) =>
+    runSession(example, toolchain, join(scratch, 'sessions', String(time), ...example.folder.split('/')));
+  const { transcript, problems } = await run(1);
+  if (twice && problems.length === 0 && !mayVary(example)) {
+    const second = await run(2);
+    problems.push(...second.problems);
+    if (second.transcript !== transcript) problems.push(unstable(example, transcript, second.transcript));
+  }
+  return { output: transcript, problems };
 }
 
 /** What the tests of a package came to: run before with others where they must pass, else now. */

@@ -10,9 +10,9 @@ describe('directives', () => {
 
   test('a package main runs, a package with tests is tested, any other is built', () => {
     const { directives } = parseDirectives('package any\n');
-    expect(kindOf(directives, { isMain: true, hasTests: false })).toBe('run');
-    expect(kindOf(directives, { isMain: false, hasTests: true })).toBe('test');
-    expect(kindOf(directives, { isMain: false, hasTests: false })).toBe('build');
+    expect(kindOf(directives, { isMain: true, hasTests: false, isSession: false })).toBe('run');
+    expect(kindOf(directives, { isMain: false, hasTests: true, isSession: false })).toBe('test');
+    expect(kindOf(directives, { isMain: false, hasTests: false, isSession: false })).toBe('build');
   });
 
   test('the first line names what the example does', () => {

@@ -45,16 +45,16 @@ describe('a promise', () => {
   });
 });
 
-test('only what the compiler refuses is not vetted, and only what go vet must find is not vetted with the others', () => {
+test('what the compiler refuses and sessions are not vetted, and what go vet must find not with the others', () => {
   const kinds = Object.keys(KINDS) as Kind[];
-  expect(kinds.filter((kind) => KINDS[kind].vet !== 'silent')).toEqual(['nocompile', 'vet']);
-  expect(kinds.filter((kind) => KINDS[kind].build !== 'plain')).toEqual(['races', 'nocompile']);
+  expect(kinds.filter((kind) => KINDS[kind].vet !== 'silent')).toEqual(['nocompile', 'vet', 'session']);
+  expect(kinds.filter((kind) => KINDS[kind].build !== 'plain')).toEqual(['races', 'nocompile', 'session']);
 });
 
 test('a test is a proof, what runs or is imported is a form, and all else is broken on purpose', () => {
   const kindsOf = (role: Role) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].role === role);
   expect(kindsOf('proof')).toEqual(['test']);
-  expect(kindsOf('form')).toEqual(['run', 'build']);
+  expect(kindsOf('form')).toEqual(['run', 'session', 'build']);
   expect(kindsOf('broken')).toHaveLength(6);
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -44,6 +44,32 @@ describe('what an example shows', () => {
 
   test('no output where it is not wanted', () => {
     expect(view({ src: 'kinds/prints', output: false }).output).toBeUndefined();
+  });
+
+  test('a session as its terminal showed it, and its files', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'view-'));
+    try {
+      const folder = join(copy, 'src/examples/a/build');
+      mkdirSync(folder, { recursive: true });
+      cpSync(join(project, 'src/examples/go.mod'), join(copy, 'src/examples/go.mod'));
+      writeFileSync(join(folder, 'session.txtar'), '$ go build\n-- Makefile --\nall:\n');
+      writeFileSync(join(folder, 'output.txt'), '$ go build\nbuilt\n');
+      expect(view({ src: 'a/build' }, copy, true)).toMatchObject({
+        title: 'Session',
+        language: 'shellsession',
+        program: { code: '$ go build\nbuilt' },
+        session: { typed: '$ go build\n', transcript: '$ go build\nbuilt' },
+        output: undefined,
+        playground: undefined,
+      });
+      expect(view({ src: 'a/build', file: 'Makefile' }, copy, true)).toMatchObject({
+        language: 'make',
+        program: { code: 'all:' },
+        output: undefined,
+      });
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
   });
 
   test('what its control was seen to do', () => {
