@@ -76,6 +76,8 @@ export const collections = {
         number: z.string().optional(),
         /** What the page is for, in one sentence: shown under its title, in lists and by search engines. */
         summary: z.string().optional(),
+        /** What a reader can do after a section: what follows "You can". */
+        can: z.string().optional(),
         /** A question's number in the bank. */
         question: z.number().optional(),
         /** A question's answer in one or two sentences; may hold `code`. */

@@ -25,6 +25,7 @@ const CURES = {
   title: 'give the page a title',
   summary: `say in one sentence of at most ${SUMMARY_MAX} characters what the page is for; lists show it whole`,
   number: "write the section's number in quotes, such as '5.6'",
+  can: `say what a reader can do after it, as what follows "You can": a phrase of at most ${SUMMARY_MAX} characters`,
   question: 'write the number of the question, such as 301',
   short: `give the answer in one or two sentences of at most ${SHORT_MAX} characters`,
   say: `write what one says in a minute, ${SAY_WORDS.join(' to ')} words`,
@@ -78,7 +79,15 @@ const question = z.object({
 });
 
 const SCHEMAS = {
-  section: z.object({ title, summary, number: z.string({ error: 'is missing or no text' }) }),
+  section: z.object({
+    title,
+    summary,
+    number: z.string({ error: 'is missing or no text' }),
+    can: z
+      .string({ error: 'is missing or no text' })
+      .min(20, 'is too short')
+      .max(SUMMARY_MAX, `is longer than ${SUMMARY_MAX} characters`),
+  }),
   question,
   phase: z.object({ title, summary }),
   page: z.object({ title, summary: summary.optional() }),

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../../../src/problem.ts';
 import { frontmatterProblems, pageKind } from '../../../src/roadmap/frontmatter-rules.ts';
 
-const channels = { title: 'Channels', number: '5.6', summary: 'Typed conduits between goroutines.' };
+const channels = {
+  title: 'Channels',
+  number: '5.6',
+  summary: 'Typed conduits between goroutines.',
+  can: 'Send, receive and close without surprises.',
+};
 const text = "---\ntitle: Channels\nnumber: '5.6'\nsummary: Typed conduits between goroutines.\n---\n";
 const scheduler = {
   title: 'How does the Go scheduler work?',
@@ -57,7 +62,12 @@ test('a number that YAML read as a figure is reported on its line', () => {
 });
 
 test('problems stand in the order of their lines', () => {
-  const problems = frontmatterProblems('phase-5/channels', { number: 5, summary: 'x' }, 'a.mdx', text);
+  const problems = frontmatterProblems(
+    'phase-5/channels',
+    { number: 5, summary: 'x', can: channels.can },
+    'a.mdx',
+    text,
+  );
   expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
@@ -77,6 +87,12 @@ test.each([
     { summary: 'x'.repeat(161) },
     'phase-5/channels',
     /:4: .*longer than 160 characters/,
+  ],
+  [
+    'a section that does not say what one can do after it',
+    { can: undefined },
+    'phase-5/channels',
+    /"can" is missing/,
   ],
   ['a summary too short', { summary: 'x'.repeat(19) }, 'phase-5/channels', /:4: .*too short/],
 ])(
