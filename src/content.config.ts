@@ -70,6 +70,8 @@ export const collections = {
     loader: checkedDocsLoader(),
     schema: docsSchema({
       extend: z.object({
+        /** Addresses of pages that this one has taken in; they lead here. */
+        formerly: z.array(z.string()).optional(),
         /** Minutes to read the page; the loader counts. */
         minutes: z.number().default(1),
         /** A section's number, such as `5.6`. */

@@ -16,6 +16,9 @@ export async function everyShortAddress(
     }),
   );
   const questions = [...(await writtenQuestions())].map(([number, { path }]) => ({ number, path }));
+  const moved = pages.flatMap(({ id, data }) =>
+    (data.formerly ?? []).map((from) => ({ from: from.slice(1, -1), to: `/${id}/` })),
+  );
   const terms = (await listedTerms()).map(({ id }) => id);
   const record = import.meta.glob<string>('/src/addresses/published/*.txt', {
     query: '?raw',
@@ -23,5 +26,5 @@ export async function everyShortAddress(
     eager: true,
   });
   const kept = Object.values(record).flatMap((text) => keptShortAddresses(parseRecord(text)));
-  return shortAddresses({ sections, questions, terms, kept });
+  return shortAddresses({ sections, questions, terms, moved, kept });
 }

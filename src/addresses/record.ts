@@ -60,13 +60,16 @@ export function linkableIds(html: string): string[] {
   return [...headings].flatMap(([, id]) => (id && !FRAME_IDS.has(id) ? [id] : []));
 }
 
+/** Where a page leads that does nothing else. */
+const redirectOf = (html: string) => /http-equiv="refresh" content="0;url=([^"]+)"/.exec(html)?.[1];
+
 /** The short addresses among built pages, with where each leads. */
 export function builtShortAddresses(pages: readonly BuiltPage[]): ShortAddress[] {
   return pages
     .filter(({ path }) => isShortAddress(path))
     .map(({ path, html }) => ({
       from: path.slice(1, -1),
-      to: /http-equiv="refresh" content="0;url=([^"]+)"/.exec(html)?.[1] ?? '',
+      to: redirectOf(html) ?? '',
     }));
 }
 
@@ -123,7 +126,7 @@ export function keptShortAddresses(published: readonly PublishedAddress[]): Shor
  * The recorded addresses that a site no longer serves.
  *
  * @param record The lines of each file, by the name of the part.
- * @param pages The built pages; an id anywhere in a page will do.
+ * @param pages The built pages; an id anywhere in a page will do, or in the page that one leads to.
  */
 export function lostAddresses(
   record: ReadonlyMap<string, readonly PublishedAddress[]>,
@@ -133,7 +136,8 @@ export function lostAddresses(
   const resolves = (address: string) => {
     const [path = '', id] = address.split('#');
     const html = byPath.get(path);
-    return html !== undefined && (id === undefined || html.includes(`id="${id}"`));
+    if (html === undefined || id === undefined) return html !== undefined;
+    return (byPath.get(redirectOf(html) ?? '') ?? html).includes(`id="${id}"`);
   };
   return [...record].flatMap(([part, entries]) =>
     entries.flatMap((entry, index) =>
@@ -143,7 +147,7 @@ export function lostAddresses(
           file: `${PUBLISHED}/${part}.txt`,
           line: index + 1,
           message: `${one} was published and no longer resolves`,
-          cure: 'keep an old id as <span id="old-id"></span> before the heading; let an old address redirect',
+          cure: 'keep an old id as <span id="old-id"></span> before the heading; name an old page under "formerly" of the one that it became part of',
         })),
     ),
   );

@@ -34,6 +34,8 @@ export interface AddressedContent {
   questions?: readonly { number: number; path: string }[];
   /** Slugs of the glossary's terms. */
   terms?: readonly string[];
+  /** Pages that were published once and are part of another page now: where they were, and that page. */
+  moved?: readonly ShortAddress[];
   /** Short addresses that were published once; each leads where it led unless it leads somewhere now. */
   kept?: readonly ShortAddress[];
 }
@@ -63,20 +65,26 @@ function ofSection(section: Section, page: AddressedSection | undefined): ShortA
   return [{ from: section.number, to: section.path }, ...headings];
 }
 
-/** Every short address of the site, each once: where two would be the same, the first named above counts. */
+/**
+ * Every short address of the site, each once: where two would be the same, the first named above counts. What leads on
+ * from pages that moved is among them.
+ */
 export function shortAddresses({
   sections: pages,
   questions = [],
   terms = [],
+  moved = [],
   kept = [],
 }: AddressedContent): ShortAddress[] {
+  const pathNow = new Map(moved.map(({ from, to }) => [`/${from}/`, to]));
   const byNumber = new Map(pages.map((page) => [page.number, page]));
   const all = [
     ...phases.flatMap(ofPhase),
     ...sections.flatMap((section) => ofSection(section, byNumber.get(section.number))),
     ...questions.map(({ number, path }) => ({ from: `q/${number}`, to: path })),
     ...terms.map((term) => ({ from: `g/${term}`, to: `/glossary/#${term}` })),
-    ...kept,
+    ...moved,
+    ...kept.map(({ from, to }) => ({ from, to: to.replace(/^[^#]+/, (path) => pathNow.get(path) ?? path) })),
   ];
   return [...new Map(all.reverse().map((address) => [address.from, address])).values()].reverse();
 }

@@ -33,6 +33,7 @@ const CURES = {
   also: 'list the numbers of questions that ask the same, such as [7]',
   expects: `list terms as { term: write barrier, at: say }, at one of ${PLACES.join(', ')}`,
   level: `write one of ${levels.join(', ')}`,
+  formerly: 'list addresses of pages that are part of this one now, such as ["/phase-5/deadlocks/"]',
   sections: "list the sections that explain it, such as ['5.3', '5.4']",
 } as const;
 
@@ -42,6 +43,16 @@ const summary = z
   .string({ error: 'is missing or no text' })
   .min(20, 'is too short')
   .max(SUMMARY_MAX, `is longer than ${SUMMARY_MAX} characters`);
+
+/** Addresses of pages that were published once and are part of this one now. */
+const formerly = z
+  .array(
+    z
+      .string({ error: 'holds something that is no text' })
+      .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'holds something that is no address of a page'),
+    { error: 'is no list of addresses' },
+  )
+  .optional();
 
 /** A term that an interviewer waits for. */
 export const expectedTerm = z.strictObject({
@@ -70,6 +81,7 @@ const question = z.object({
     .string({ error: 'is no text' })
     .refine((text) => wordsOf(text) <= 5, 'has more than five words')
     .optional(),
+  formerly,
   also: z.array(z.int({ error: 'holds something that is no number' })).optional(),
   expects: z.array(expectedTerm, { error: 'is no list of terms' }).optional(),
   level: z.enum(levels, { error: 'is missing or unknown' }),
@@ -82,6 +94,7 @@ const SCHEMAS = {
   section: z.object({
     title,
     summary,
+    formerly,
     number: z.string({ error: 'is missing or no text' }),
     can: z
       .string({ error: 'is missing or no text' })
@@ -90,7 +103,7 @@ const SCHEMAS = {
   }),
   question,
   phase: z.object({ title, summary }),
-  page: z.object({ title, summary: summary.optional() }),
+  page: z.object({ title, summary: summary.optional(), formerly }),
 } as const;
 
 /** The kinds of pages that have rules of their own. */

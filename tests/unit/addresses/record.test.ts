@@ -90,6 +90,14 @@ test('the short addresses to keep are those recorded and those of terms', () => 
   ]);
 });
 
+test('an id of a page that leads on is looked for in the page that it leads to', () => {
+  const record = new Map([['phase-5', parseRecord('/phase-5/b/\n/phase-5/b/#axioms\n/phase-5/b/#gone\n')]]);
+  const problems = lostAddresses(record, [page, sendsOn('phase-5/b', page.path)]);
+  expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    '3: /phase-5/b/#gone was published and no longer resolves',
+  ]);
+});
+
 test('a recorded address is lost when its page, its id or a short address that led there is gone', () => {
   const kept = '/phase-5/c/#axioms 5.6.4\n/phase-5/c/#no-heading\n';
   expect(lostAddresses(new Map([['phase-5', parseRecord(kept)]]), pages)).toEqual([]);

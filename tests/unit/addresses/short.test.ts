@@ -68,6 +68,20 @@ test('a short address that was published once leads where it led, unless it lead
   expect(found.get('5.6.1')).toBe('/phase-5/channels/#fundamentals');
 });
 
+test('where a page was that is part of another now leads there, and so does what led to it', () => {
+  const moved = [{ from: 'phase-5/deadlocks', to: '/phase-5/channels/' }];
+  const kept = [
+    { from: '5.9.1', to: '/phase-5/deadlocks/#why' },
+    { from: 'q/9', to: '/phase-5/deadlocks/' },
+    { from: 'q/8', to: '/phase-5/deadlocks-2/' },
+  ];
+  const found = targets({ sections: [], moved, kept });
+  expect(found.get('phase-5/deadlocks')).toBe('/phase-5/channels/');
+  expect(found.get('5.9.1')).toBe('/phase-5/channels/#why');
+  expect(found.get('q/9')).toBe('/phase-5/channels/');
+  expect(found.get('q/8')).toBe('/phase-5/deadlocks-2/');
+});
+
 test('no short address is given twice', () => {
   const twice = { number: '5.6', headings: [...headings, { text: '5.6.1 Again', slug: 'again' }] };
   const all = shortAddresses({ sections: [twice] }).map(({ from }) => from);

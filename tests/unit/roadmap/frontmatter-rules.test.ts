@@ -110,6 +110,8 @@ test.each([
   ['an area', {}, 'core', /"question" belongs to \/questions\/runtime\//],
   ['a section', { sections: ['5.3', '9.99'] }, 'runtime', /"sections" names "9\.99", which is no section/],
   ['no section', { sections: [] }, 'runtime', /"sections" is empty/],
+  ['an old address', { formerly: ['phase-5/x'] }, 'runtime', /"formerly" holds something that is no address/],
+  ['a list of them', { formerly: '/phase-5/x/' }, 'runtime', /"formerly" is no list of addresses/],
   ['a level', { level: 'hard' }, 'runtime', /"level" is missing or unknown .*basic, intermediate, advanced/],
   ['a short answer too long', { short: 'x'.repeat(401) }, 'runtime', /"short" is longer than 400 characters/],
   ['a short answer too short', { short: 'x'.repeat(39) }, 'runtime', /"short" is too short/],
