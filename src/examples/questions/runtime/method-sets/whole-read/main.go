@@ -1,5 +1,5 @@
 //example:races
-//example:control questions/runtime/receivers-at-runtime/one-field
+//example:control questions/runtime/method-sets/one-field
 
 // Name needs one field, but its value receiver reads both.
 package main
