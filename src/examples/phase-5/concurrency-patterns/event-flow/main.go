@@ -20,13 +20,13 @@ func main() {
 	clicks, everything := make(chan []Event, 16), make(chan []Event, 16)
 	broker := exchange{"click": {clicks}, "*": {everything}}
 
-	// The worker pool: group by type, publish each group.
+	// The worker pool
 	var workers sync.WaitGroup
 	for range 4 {
 		workers.Go(func() { publishAll(broker, queue) })
 	}
 
-	// The batch sinker: 100 events or five minutes.
+	// The batch sinker
 	var direct, batched table
 	buffer := make(chan Event, 10_000)
 	sink, ctx := errgroup.WithContext(context.Background())
@@ -34,8 +34,7 @@ func main() {
 		return batcher.Run(ctx, buffer, 100, 5*time.Minute, batched.insert)
 	})
 
-	// Two consumers a queue: one queue fans in to the sinker's buffer, the
-	// other is written event by event.
+	// Two consumers a queue: one fans in, one writes directly.
 	var consumers sync.WaitGroup
 	for range 2 {
 		consumers.Go(func() { collect(ctx, buffer, clicks) })

@@ -16,7 +16,7 @@ func main() {
 
 	// AllowN takes the time to decide for, so this program need not sleep.
 	start := time.Now()
-	for _, ms := range []int{0, 0, 0, 0, 50, 100, 150, 1000} {
+	for _, ms := range []int{0, 0, 0, 0, 50, 100, 1000} {
 		at := start.Add(time.Duration(ms) * time.Millisecond)
 		fmt.Printf("%4d ms: %t\n", ms, limiter.AllowN(at, 1))
 	}
