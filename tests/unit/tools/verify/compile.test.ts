@@ -1,6 +1,6 @@
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { parseComplaints, toolFailed } from '../../../../src/tools/verify/compile.ts';
-import { toolchainOf } from '../../../../src/code/go-mod.ts';
+import { checkFormat, parseComplaints, toolFailed } from '../../../../src/tools/verify/compile.ts';
 
 test('lines of the compiler become complaints with folder, file and line', () => {
   const text = `# roadmap.example/phase-5/demo
@@ -26,16 +26,23 @@ test('paths of Windows are read as well', () => {
   ]);
 });
 
+test('a complaint without a column is read as well', () => {
+  expect(parseComplaints('phase-5/demo/main.go:9: no\n', '/m')).toEqual([
+    { folder: 'phase-5/demo', file: 'main.go', line: 9, message: 'no' },
+  ]);
+});
+
+test('a line that only mentions a place in a file is no complaint', () => {
+  expect(parseComplaints('note: see phase-5/demo/main.go:9:4: there\n', '/m')).toEqual([]);
+});
+
+test('of no examples, none is badly formatted, and gofmt is not asked', async () => {
+  const toolchain = { version: '', platform: '', goroot: '', gofmt: '/no/such/gofmt', env: {} };
+  expect(await checkFormat([], tmpdir(), toolchain)).toEqual([]);
+});
+
 test('a missing C compiler is told as such', () => {
   expect(
     toolFailed('go build', 'go: -race requires cgo; enable cgo by setting CGO_ENABLED=1').cure,
   ).toContain('gcc');
-});
-
-test.each([
-  ['module m\n\ngo 1.27\n\ntoolchain go1.27.4\n', 'go1.27.4'],
-  ['module m\n\ngo 1.27.1\n', 'go1.27.1'],
-  ['module m\n\ngo 1.27\n', 'go1.27.0'],
-])('the release is the one go.mod asks for', (goMod, wanted) => {
-  expect(toolchainOf(goMod)).toBe(wanted);
 });
