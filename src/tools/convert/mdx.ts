@@ -330,10 +330,11 @@ const BLOCK_START = /^(?:[-+*>|=~`]|#{1,6}(?:\s|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 function continuationRegions(node: Paragraph, text: string): Region[] {
   const { start, end } = spanOf(node);
   const regions: Region[] = [];
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-    const indent = /^[\s>]*/.exec(text.slice(at + 1, end))?.[0] ?? '';
+  for (const { index } of text.slice(start, end).matchAll(/\n/g)) {
+    const line = start + index + 1;
+    const indent = /^[\s>]*/.exec(text.slice(line, end))?.[0] ?? '';
     if (!/\t| {4}/.test(indent)) continue;
-    const from = at + 1 + indent.length;
+    const from = line + indent.length;
     const match = BLOCK_START.exec(text.slice(from, Math.min(end, from + 20)));
     if (!match) continue;
     const offset = /\d/.test(match[0]) ? from + match[0].length : from;
@@ -354,8 +355,8 @@ function raiseHeading(node: Heading, { text, rise }: Conversion, regions: Region
   const last = node.children.at(-1);
   const close = last ? spanOf(last).end : start;
   regions.push({ start, end: start, text: `${'#'.repeat(depth)} ` }, { start: close, end, text: '' });
-  for (let at = text.indexOf('\n', start); at >= 0 && at < close; at = text.indexOf('\n', at + 1)) {
-    regions.push({ start: at, end: at + 1, text: ' ' });
+  for (const { index } of text.slice(start, close).matchAll(/\n/g)) {
+    regions.push({ start: start + index, end: start + index + 1, text: ' ' });
   }
 }
 
