@@ -16,11 +16,10 @@ export function editDistance(a: string, b: string): number {
 
 /** The parts of an address that carry meaning, lower-cased: `/Phase_5/Chanels.md` gives `phase`, `5`, `chanels`. */
 function words(path: string): string[] {
-  return decodeURIComponent(path)
+  const text = decodeURIComponent(path)
     .toLowerCase()
-    .replace(/\.(?:html?|mdx?)$/, '')
-    .split(/[^\p{L}\d.]+/u)
-    .filter(Boolean);
+    .replace(/\.(?:html?|mdx?)$/, '');
+  return text.match(/[\p{L}\d.]+/gu) ?? [];
 }
 
 /**
@@ -46,7 +45,7 @@ export function nearestAddresses(missing: string, addresses: readonly string[], 
   };
   return addresses
     .map((address) => ({ address, score: likeness(address) }))
-    .filter(({ score }) => score > 0.5)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.address.localeCompare(b.address))
     .slice(0, count)
     .map(({ address }) => address);

@@ -37,7 +37,7 @@ export function keysOf<Page extends KeyedPage>(
     pages.filter(isLeaf).map((page) => {
       const text = textOf(page);
       const folders = new Set(Array.from(text.matchAll(EXAMPLE), ([, folder = '']) => folder));
-      return [page.id, digest([common, text, drawnFor(page.id), ...[...folders].sort().map(stateOf)])];
+      return [page.id, digest([common, text, drawnFor(page.id), ...[...folders].map(stateOf)])];
     }),
   );
 }
@@ -50,5 +50,5 @@ function isLeaf({ id, data }: KeyedPage): boolean {
 function digest(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\0${part}\0`);
-  return hash.digest('base64url').slice(0, 22);
+  return hash.digest('base64url');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -71,6 +71,31 @@ test('a number that once led elsewhere leads to the heading that bears it now', 
   expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(
     '/5.6.4/ /phase-5/channels/#axioms 301\n',
   );
+});
+
+test('the numbers of sections and headings may have several digits', async () => {
+  mkdirSync(join(folder, 'phase-12/queues'), { recursive: true });
+  writeFileSync(
+    join(folder, 'phase-12/queues/index.html'),
+    '<h2 class="wide" id="retries" tabindex="-1">12.10.3 Retries</h2>',
+  );
+  writeFileSync(join(folder, '_redirects'), redirectsFile([{ from: '12.10', to: '/phase-12/queues/' }]));
+  await writeShortAddresses(folder, SITE);
+  expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(
+    '/12.10.3/ /phase-12/queues/#retries 301\n',
+  );
+});
+
+test('where the number of a heading leads to a page of its own, the headings of that page have none', async () => {
+  build([{ from: '5.5.1', to: '/phase-5/channels/' }]);
+  expect(await writeShortAddresses(folder, SITE)).toBe(1);
+});
+
+test('a page is written for each of hundreds of addresses', async () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({ from: `g/${index}`, to: '/glossary/' }));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(many));
+  expect(await writeShortAddresses(folder, SITE)).toBe(100);
+  expect(readdirSync(join(folder, 'g'))).toHaveLength(100);
 });
 
 test('headings without a number of their own have no short address', () => {

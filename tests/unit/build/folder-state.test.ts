@@ -27,6 +27,12 @@ test.each([
   expect(folderState(folder)).not.toBe(before);
 });
 
+test('only files count, not when something was done in their folders', () => {
+  const before = folderState(folder);
+  utimesSync(join(folder, 'closed'), 1, 1);
+  expect(folderState(folder)).toBe(before);
+});
+
 test('a folder that is not there has none', () => {
   expect(folderState(join(folder, 'gone'))).toBe('');
 });

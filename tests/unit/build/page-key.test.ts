@@ -43,6 +43,11 @@ test('sections, questions and notes have keys; pages that list pages have none',
   expect([...keys().keys()]).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);
 });
 
+test('a page below a folder of a section that is called notes has none, as it is no note', () => {
+  const page = { id: 'phase-5/notes/list', data: { title: 'List' } };
+  expect(keys({ pages: [page] }).size).toBe(0);
+});
+
 test('nothing changed, same keys', () => {
   expect(changed(keys())).toEqual([]);
 });

@@ -1,8 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readIntoIndex } from '../../../src/search/build-index.ts';
+
+vi.mock('pagefind', { spy: true });
 
 let folder: string;
 beforeEach(() => {
@@ -24,4 +36,21 @@ test('pages are read at once, and the index is written when it is asked for', as
     languages: Record<string, { page_count: number }>;
   };
   expect(languages['en']?.page_count).toBe(1);
+});
+
+test('the frame of a page and its controls are not found, its text is', async () => {
+  const page = `<html lang="en"><body><main data-pagefind-body><nav class="place">Section 6 of 9</nav>
+    <h1>Channels</h1><p>A queue.</p><button>Copy</button></main></body></html>`;
+  writeFileSync(join(folder, 'channels/index.html'), page);
+  await (await readIntoIndex(folder)).write();
+  const fragments = join(folder, 'pagefind/fragment');
+  const [fragment = ''] = readdirSync(fragments);
+  const text = gunzipSync(readFileSync(join(fragments, fragment))).toString();
+  expect(text).toContain('A queue.');
+  expect(text).not.toMatch(/Section 6|Copy/);
+});
+
+test('what Pagefind says is wrong stops the build', async () => {
+  vi.mocked(pagefind.createIndex).mockResolvedValueOnce({ errors: ['no room', 'no time'] });
+  await expect(readIntoIndex(folder)).rejects.toThrow(/Pagefind.*: no room; no time$/);
 });
