@@ -134,6 +134,9 @@ async function goFolders({ env }: Toolchain): Promise<GoFolders> {
   return { modules, cache, proxy, sums };
 }
 
+/** What of this machine's environment a session needs: how to reach the network, where files that do not last are put. */
+const KEPT = /^(PATH|SYSTEMROOT|TMPDIR|TE?MP|https?_proxy|no_proxy|SSL_CERT_\w+|CC|CGO_\w+)$/i;
+
 /** What a session's commands find in their environment: this Go release and nothing that a machine's owner has set. */
 function environment(
   { env, goroot }: Toolchain,
@@ -146,9 +149,7 @@ function environment(
     GOPROXY: `file://${join(home, '.proxy')}`,
     GOSUMDB: 'off',
   };
-  const rest = { ...env };
-  delete rest['GOWORK'];
-  delete rest['GOROOT'];
+  const rest = Object.fromEntries(Object.entries(env).filter(([name]) => KEPT.test(name)));
   return {
     ...rest,
     PATH: [join(goroot, 'bin'), env['PATH']].join(delimiter),

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleOf } from '../../../../src/code/example.ts';
 import { SESSION } from '../../../../src/code/session.ts';
 import { runSession, writeProxy } from '../../../../src/tools/verify/session.ts';
@@ -14,7 +14,10 @@ beforeEach(() => {
   script('path/go', `printf '${root}/mod\\n${root}/cache\\nsome-proxy\\nsome-sums\\n'`);
   script('root/bin/gofmt', 'shift; printf "%s\\n" "$@" | grep bad');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
 
 function script(name: string, text: string): void {
   mkdirSync(join(root, name, '..'), { recursive: true });
@@ -46,6 +49,11 @@ describe('a session', () => {
   test('works in one shell, in a folder of its name that holds its files', async () => {
     const { transcript } = await run('$ mkdir d && cd d\n$ pwd\n$ cat ../b/c.txt\n-- b/c.txt --\nhere\n');
     expect(transcript).toBe('$ mkdir d && cd d\n$ pwd\n/home/gopher/hello/d\n$ cat ../b/c.txt\nhere\n');
+  });
+
+  test('knows nothing of what the owner of this machine has set', async () => {
+    vi.stubEnv('OWNER', 'somebody');
+    expect((await run('$ echo [$OWNER]\n')).transcript).toBe('$ echo [$OWNER]\n[]\n');
   });
 
   test('says with which status a command failed that must', async () => {
