@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"log"
 	"sync"
 	"time"
 
@@ -41,13 +40,7 @@ func main() {
 		consumers.Go(func() { insertEach(ctx, &direct, everything) })
 	}
 
-	for range 125 { // requests
-		events := []Event{{"click"}, {"view"}, {"click"}}
-		err := dispatch(context.Background(), queue, events)
-		if err != nil {
-			log.Printf("dispatch: %v", err)
-		}
-	}
+	requests(queue, 125)
 
 	close(queue) // then stage by stage, each after its last sender
 	workers.Wait()

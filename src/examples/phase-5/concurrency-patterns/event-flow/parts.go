@@ -29,6 +29,17 @@ func dispatch(
 	}
 }
 
+// requests dispatches n requests of three events.
+func requests(queue chan<- []Event, n int) {
+	for range n {
+		events := []Event{{"click"}, {"view"}, {"click"}}
+		err := dispatch(context.Background(), queue, events)
+		if err != nil {
+			log.Printf("dispatch: %v", err)
+		}
+	}
+}
+
 // exchange stands for RabbitMQ: it copies a message to each bound queue.
 type exchange map[string][]chan []Event // by routing key; "*" matches all
 
