@@ -8,6 +8,7 @@ import { finish } from './src/build/finish.ts';
 import { LAYERS } from './src/frame/first-paint.ts';
 import { setLastBuildAside } from './src/build/last-build.ts';
 import { withRoute } from './src/build/own-route.ts';
+import { pageModules } from './src/build/page-modules.ts';
 import { ownStyles } from './src/frame/own-styles.ts';
 import { headingIds } from './src/headings/ids.ts';
 import { tableLinks } from './src/markdown/table-links.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
   // A page loads what its reader uses; links are not fetched ahead.
   prefetch: false,
   vite: {
-    plugins: [reloadOnExamples(), ownStyles()],
+    plugins: [reloadOnExamples(), ownStyles(), pageModules()],
     build: {
       // One style sheet: a page then costs one request for it, and the next page none.
       cssCodeSplit: false,

@@ -1,4 +1,4 @@
-/** What a page's HTML follows from, besides its own text and the components in it, which Astro looks at itself. */
+/** What a page's HTML follows from, besides the components that pages are made of, which Astro looks at itself. */
 import { createHash } from 'node:crypto';
 
 /** A page of which others show no more than its frontmatter. */
@@ -18,6 +18,7 @@ const EXAMPLE = /["'`]((?:phase-\d+|questions|notes)\/[\w/-]+)\/[\w-]+["'`]/g;
  * @param pages all pages of the site
  * @param shared further text that all pages follow from
  * @param textOf a page's text
+ * @param compiledOf what tells what was compiled of it: plugins make something else of the same text when they change
  * @param stateOf the state of the folder that holds a page's examples, such as `phase-5/channels`; what examples
  *   import, and their controls, lie in it too
  * @param drawnFor the state of the folder that holds the drawings of the page with an id
@@ -26,6 +27,7 @@ export function keysOf<Page extends KeyedPage>(
   pages: readonly Page[],
   shared: string,
   textOf: (page: Page) => string,
+  compiledOf: (page: Page) => string,
   stateOf: (folder: string) => string,
   drawnFor: (id: string) => string,
 ): Map<string, string> {
@@ -37,7 +39,8 @@ export function keysOf<Page extends KeyedPage>(
     pages.filter(isLeaf).map((page) => {
       const text = textOf(page);
       const folders = new Set(Array.from(text.matchAll(EXAMPLE), ([, folder = '']) => folder));
-      return [page.id, digest([common, text, drawnFor(page.id), ...[...folders].map(stateOf)])];
+      const states = [...folders].map(stateOf);
+      return [page.id, digest([common, text, compiledOf(page), drawnFor(page.id), ...states])];
     }),
   );
 }

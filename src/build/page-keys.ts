@@ -6,6 +6,7 @@ import { EXAMPLES } from '../code/example.ts';
 import { DRAWN } from '../diagrams/drawn.ts';
 import { writtenPages, type WrittenPage } from '../roadmap/written.ts';
 import { site } from '../site.ts';
+import { compiledPage } from './compiled-pages.ts';
 import { folderState } from './folder-state.ts';
 import { keysOf } from './page-key.ts';
 
@@ -21,11 +22,12 @@ export async function pageKeys(): Promise<Map<string, string>> {
   const states = new Map<string, string>();
   const pages = [...(await writtenPages()).values()];
   const textOf = ({ filePath }: WrittenPage) => readFileSync(join(project, filePath ?? ''), 'utf8');
+  const compiledOf = ({ filePath }: WrittenPage) => compiledPage(filePath ?? '').digest;
   const drawnFor = (id: string) => folderState(join(project, DRAWN, id));
   const examplesIn = (folder: string) => {
     const state = states.get(folder) ?? folderState(join(project, EXAMPLES, folder));
     states.set(folder, state);
     return state;
   };
-  return keysOf(pages, shared, textOf, examplesIn, drawnFor);
+  return keysOf(pages, shared, textOf, compiledOf, examplesIn, drawnFor);
 }

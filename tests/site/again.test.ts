@@ -58,6 +58,10 @@ const CHANGES: Record<string, () => void> = {
     ),
   'a style': () =>
     edit('src/frame/Footer.astro', (text) => text.replace('<style>', '<style>footer{outline:0 solid red}')),
+  'a component of pages and of what compiles them': () => {
+    edit('src/components/Recall.astro', (text) => text.replace('kind="Recall"', 'kind="Predict"'));
+    edit('src/markdown/row-headers.ts', (text) => text.replace("scope: 'row'", "scope: 'rowgroup'"));
+  },
 };
 
 test.each(Object.keys(CHANGES))(

@@ -17,12 +17,14 @@ function keys({
   pages = PAGES,
   shared = '',
   texts = TEXTS,
+  compiled = {},
   states = {},
   drawn = {},
 }: {
   pages?: typeof PAGES;
   shared?: string;
   texts?: Record<string, string>;
+  compiled?: Record<string, string>;
   states?: Record<string, string>;
   drawn?: Record<string, string>;
 } = {}) {
@@ -30,6 +32,7 @@ function keys({
     pages,
     shared,
     ({ id }) => texts[id] ?? '',
+    ({ id }) => compiled[id] ?? '',
     (folder) => states[folder] ?? '',
     (id) => drawn[id] ?? '',
   );
@@ -54,6 +57,10 @@ test('nothing changed, same keys', () => {
 
 test("a page's text changes its own key", () => {
   expect(changed(keys({ texts: { ...TEXTS, [COLLECTOR.id]: 'More.' } }))).toEqual([COLLECTOR.id]);
+});
+
+test('what is compiled of a page changes its own key', () => {
+  expect(changed(keys({ compiled: { [COLLECTOR.id]: 'x' } }))).toEqual([COLLECTOR.id]);
 });
 
 test.each(['phase-5/channels', 'notes/caching'])(
