@@ -11,6 +11,7 @@ import { type Element, type ElementContent, h } from '@astrojs/starlight/express
 import { folds } from './fold-plugin.ts';
 import { keepFences, keptBlocks } from './kept-blocks.ts';
 import { notes } from './notes-plugin.ts';
+import { sessions } from './session-plugin.ts';
 
 /** Languages of recorded text: a reader reads it, and has no use for a copy. */
 const NOT_COPIED = ['', 'text', 'txt', 'plaintext', 'console'];
@@ -196,7 +197,7 @@ export const codeBlocks = {
   shiki: { engine: 'javascript' as const, transformers: [noTimeLimit] },
   frames: { showCopyToClipboardButton: false, extractFileNameFromCode: false },
   styleOverrides: { borderRadius: '0.375rem', codeLineHeight: '1.5' },
-  plugins: [bothThemes, tokenClasses, validLines, notes, folds, copyButton],
+  plugins: [bothThemes, tokenClasses, validLines, notes, sessions, folds, copyButton],
   themeCssSelector: false as const,
   useDarkModeMediaQuery: false,
   async customCreateRenderer(options: RehypeExpressiveCodeOptions = {}) {

@@ -1,5 +1,5 @@
 import type { ExpressiveCodePlugin } from '@astrojs/starlight/expressive-code';
-import type { Element, ElementContent } from '@astrojs/starlight/expressive-code/hast';
+import { linesOf } from './lines-of.ts';
 
 /** A note on a line of code. */
 export interface Note {
@@ -55,10 +55,3 @@ export const notes: ExpressiveCodePlugin = {
     },
   },
 };
-
-/** The lines of a block's `pre`. */
-function linesOf(child: ElementContent): Element[] {
-  if (child.type !== 'element' || child.tagName !== 'pre') return [];
-  const [code] = child.children;
-  return code?.type === 'element' ? code.children.filter((line) => line.type === 'element') : [];
-}

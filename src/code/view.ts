@@ -151,7 +151,9 @@ export function viewExample(
     language: languageOf(file),
     kind: example.kind,
     role: request.role ?? KINDS[example.kind].role,
-    program: programShown(whole, region, request.lines, notes, text),
+    program: isSession
+      ? transcriptShown(whole, request.lines, notes)
+      : programShown(whole, region, request.lines, notes, text),
     part: region && {
       code: region.lines.join('\n'),
       meta: [marks(request.lines, 0), notesMeta(notes, 0)].filter(Boolean).join(' '),
@@ -224,6 +226,12 @@ function programShown(
     foldMeta(foldsAround(whole.lines, open)),
     isNumbered ? 'numbered' : '',
   ];
+  return { code: whole.lines.join('\n'), meta: meta.filter(Boolean).join(' ') };
+}
+
+/** A session as its terminal showed it: it looks like the other blocks, not like a window. */
+function transcriptShown(whole: ShownFile, lines: string | undefined, notes: readonly Note[]): Shown {
+  const meta = [marks(lines, 0), notesMeta(notes, 0), 'frame="code"'];
   return { code: whole.lines.join('\n'), meta: meta.filter(Boolean).join(' ') };
 }
 
