@@ -1,5 +1,6 @@
 /** Every short address of the site, as far as it follows from what Astro knows of its content. */
 import { listedTerms } from '../lists/listed.ts';
+import { sectionOfPart } from '../roadmap/outline.ts';
 import { writtenPages, writtenQuestions, type WrittenPage } from '../roadmap/written.ts';
 import { keptShortAddresses, parseRecord } from './record.ts';
 import { type BuiltHeading, type ShortAddress, shortAddresses } from './short.ts';
@@ -12,9 +13,12 @@ export async function everyShortAddress(
   const sections = await Promise.all(
     pages.flatMap((page) => {
       const { number } = page.data;
-      return number ? [headingsOf(page).then((headings) => ({ number, headings }))] : [];
+      return number
+        ? [headingsOf(page).then((headings) => ({ number, path: `/${page.id}/`, headings }))]
+        : [];
     }),
   );
+  const parts = sections.filter(({ number }) => sectionOfPart(number));
   const questions = [...(await writtenQuestions())].map(([number, { path }]) => ({ number, path }));
   const moved = pages.flatMap(({ id, data }) =>
     (data.formerly ?? []).map((from) => ({ from: from.slice(1, -1), to: `/${id}/` })),
@@ -26,5 +30,5 @@ export async function everyShortAddress(
     eager: true,
   });
   const kept = Object.values(record).flatMap((text) => keptShortAddresses(parseRecord(text)));
-  return shortAddresses({ sections, questions, terms, moved, kept });
+  return shortAddresses({ sections, parts, questions, terms, moved, kept });
 }

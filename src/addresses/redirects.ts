@@ -36,7 +36,7 @@ export function headingAddresses(html: string, path: string): ShortAddress[] {
 }
 
 /**
- * Adds the numbered headings of sections to the `_redirects` of a built site, and writes a page for each of its lines.
+ * Adds the numbered headings of sections, and of the pages below them, to the `_redirects` of a built site, and writes a page for each of its lines.
  *
  * @param folder the built site
  * @param site its own address
@@ -50,14 +50,15 @@ export async function writeShortAddresses(folder: string, site: string): Promise
     const [from = '', to = ''] = line.split(' ');
     return { from: from.slice(1, -1), to };
   });
-  const sections = listed.filter(({ from, to }) => /^\d+\.\d+$/.test(from) && !to.includes('#'));
+  const numbered = listed.filter(({ from, to }) => /^\d+(?:\.\d+)+$/.test(from) && !to.includes('#'));
   const headings = await Promise.all(
-    sections.map(async ({ to }) =>
+    numbered.map(async ({ to }) =>
       headingAddresses(await readFile(join(folder, to, 'index.html'), 'utf8'), to),
     ),
   );
-  // Where a number leads now counts more than where it led once.
-  const addresses = new Map([...listed, ...headings.flat()].map((address) => [address.from, address]));
+  // Where a number leads now counts more than where it led once, and a page more than a heading.
+  const all = [...listed, ...headings.flat(), ...numbered];
+  const addresses = new Map(all.map((address) => [address.from, address]));
   await writeFile(file, redirectsFile([...addresses.values()]));
   await writePages(folder, [...addresses.values()], site);
   return addresses.size;

@@ -26,10 +26,17 @@ export interface AddressedSection {
   headings: readonly BuiltHeading[];
 }
 
+/** A page below a section. */
+export interface AddressedPart extends AddressedSection {
+  path: string;
+}
+
 /** What the site has that short addresses lead to. */
 export interface AddressedContent {
   /** The section pages that exist. */
   sections: readonly AddressedSection[];
+  /** The pages below sections. */
+  parts?: readonly AddressedPart[];
   /** The question pages that exist, by number, with their addresses. */
   questions?: readonly { number: number; path: string }[];
   /** Slugs of the glossary's terms. */
@@ -58,11 +65,16 @@ function ofPhase(phase: Phase): ShortAddress[] {
 function ofSection(section: Section, page: AddressedSection | undefined): ShortAddress[] {
   // A section without a page yet leads to its place in the phase.
   if (!page) return [{ from: section.number, to: section.path.replace(/[^/]+\/$/, '#sections') }];
-  const headings = numberedHeadings(page.headings).map(({ number, id }) => ({
-    from: number,
-    to: `${section.path}#${id}`,
+  return ofPage({ ...page, path: section.path });
+}
+
+/** A page by its number, and its numbered headings. */
+function ofPage({ number, path, headings }: AddressedPart): ShortAddress[] {
+  const below = numberedHeadings(headings).map((heading) => ({
+    from: heading.number,
+    to: `${path}#${heading.id}`,
   }));
-  return [{ from: section.number, to: section.path }, ...headings];
+  return [{ from: number, to: path }, ...below];
 }
 
 /**
@@ -71,6 +83,7 @@ function ofSection(section: Section, page: AddressedSection | undefined): ShortA
  */
 export function shortAddresses({
   sections: pages,
+  parts = [],
   questions = [],
   terms = [],
   moved = [],
@@ -80,6 +93,8 @@ export function shortAddresses({
   const byNumber = new Map(pages.map((page) => [page.number, page]));
   const all = [
     ...phases.flatMap(ofPhase),
+    // A part that has a page is that page, and not the heading under which its section speaks of it.
+    ...parts.flatMap(ofPage),
     ...sections.flatMap((section) => ofSection(section, byNumber.get(section.number))),
     ...questions.map(({ number, path }) => ({ from: `q/${number}`, to: path })),
     ...terms.map((term) => ({ from: `g/${term}`, to: `/glossary/#${term}` })),

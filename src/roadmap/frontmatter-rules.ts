@@ -5,7 +5,8 @@
 import { z } from 'astro/zod';
 import { type FieldProblem, fieldProblems } from '../checks/fields.ts';
 import type { Problem } from '../problem.ts';
-import { phases, sectionNumbered, sections } from './outline.ts';
+import { titleSlug } from '../headings/title-slug.ts';
+import { phases, sectionNumbered, sectionOfPart, sections } from './outline.ts';
 import { levels, questionNumbered } from './questions.ts';
 
 /** Longest summary in characters: lists and search results show it on two lines. */
@@ -90,17 +91,20 @@ const question = z.object({
     .min(1, 'is empty'),
 });
 
+const section = z.object({
+  title,
+  summary,
+  formerly,
+  number: z.string({ error: 'is missing or no text' }),
+  can: z
+    .string({ error: 'is missing or no text' })
+    .min(20, 'is too short')
+    .max(SUMMARY_MAX, `is longer than ${SUMMARY_MAX} characters`),
+});
+
 const SCHEMAS = {
-  section: z.object({
-    title,
-    summary,
-    formerly,
-    number: z.string({ error: 'is missing or no text' }),
-    can: z
-      .string({ error: 'is missing or no text' })
-      .min(20, 'is too short')
-      .max(SUMMARY_MAX, `is longer than ${SUMMARY_MAX} characters`),
-  }),
+  section,
+  part: section,
   question,
   phase: z.object({ title, summary }),
   page: z.object({ title, summary: summary.optional(), formerly }),
@@ -111,6 +115,7 @@ export type PageKind = keyof typeof SCHEMAS;
 
 /** The kind of the page with this id, such as `phase-5/channels`. */
 export function pageKind(id: string): PageKind {
+  if (/^phase-\d+\/[^/]+\/./.test(id)) return 'part';
   if (/^phase-\d+\/./.test(id)) return 'section';
   if (/^phase-\d+$/.test(id)) return 'phase';
   if (/^questions\/[^/]+\/./.test(id)) return 'question';
@@ -149,6 +154,29 @@ function agreesWithOutline(id: string, data: Record<string, unknown>): FieldProb
       cure: `name the file src/content/docs${section.path.slice(0, -1)}.mdx`,
     });
   return problems;
+}
+
+/** A part's number is one of its section's, below which its file lies under its title. */
+function agreesWithSection(id: string, data: Record<string, unknown>): FieldProblem[] {
+  const number = String(data['number']);
+  const section = sectionOfPart(number);
+  if (!section)
+    return [
+      {
+        field: 'number',
+        message: `names no part of a section of ${OUTLINE}`,
+        cure: "write the number of the part, such as '2.2.5', or move the file out of the section's folder",
+      },
+    ];
+  const path = `${section.path}${titleSlug(String(data['title']))}/`;
+  if (path === `/${id}/`) return [];
+  return [
+    {
+      field: 'number',
+      message: `and title belong to ${path}`,
+      cure: `name the file src/content/docs${path.slice(0, -1)}.mdx`,
+    },
+  ];
 }
 
 function agreesWithBank(id: string, data: Record<string, unknown>): FieldProblem[] {
@@ -191,6 +219,7 @@ const AGREEMENTS: Partial<
   Record<PageKind, { field: string; check: (id: string, data: Record<string, unknown>) => FieldProblem[] }>
 > = {
   section: { field: 'number', check: agreesWithOutline },
+  part: { field: 'number', check: agreesWithSection },
   question: { field: 'question', check: agreesWithBank },
   phase: { field: 'title', check: agreesWithPhases },
 };

@@ -56,10 +56,21 @@ export interface Place {
   after: Stop | undefined;
 }
 
+/** A page below a section: a part of it that is large enough for a page of its own. */
+export interface Part {
+  /** Number as printed, such as `2.2.5`. */
+  number: string;
+  title: string;
+  /** Address from the site's root, such as `/phase-2/basic-types-primitives/the-strings-package/`. */
+  path: string;
+}
+
 /** What navigation needs to know of the site. */
 export interface SiteIndex {
   /** Whether the page at an address, such as `/phase-5/channels/`, exists. */
   exists(path: string): boolean;
+  /** The pages below the section at an address, in the order of their numbers. */
+  parts(path: string): readonly Part[];
   /** The page of a question, if it has one: the number it is known by, its address, its short name. */
   question(number: number): { number: number; path: string; name?: string | undefined } | undefined;
 }
@@ -97,6 +108,15 @@ function currentAt(href: string, current: string): Stop['current'] {
   return current.startsWith(href) ? 'true' : undefined;
 }
 
+/** The stops below a section. */
+function partStops({ path }: Section, current: string, site: SiteIndex): Stop[] {
+  return site.parts(path).map((part) => ({
+    label: `${part.number} ${part.title}`,
+    href: part.path,
+    current: currentAt(part.path, current),
+  }));
+}
+
 function sectionStop(section: Section, current: string, site: SiteIndex): Stop {
   const label = sectionLabel(section);
   if (!site.exists(section.path)) return { label, isPlanned: true };
@@ -113,7 +133,14 @@ function station(phase: Phase, current: string, site: SiteIndex): Stop {
     isPlanned: !isOpen(phase, site),
   };
   if (phaseAt(current) !== phase) return stop;
-  const written = writtenSections(phase, site).map((section) => sectionStop(section, current, site));
+  const written = writtenSections(phase, site).map((section) => {
+    const stop = sectionStop(section, current, site);
+    const parts = stop.current ? partStops(section, current, site) : [];
+    if (parts.length === 0) return stop;
+    // One mark is enough: where a part is the page at hand, it bears it.
+    const isPart = parts.some((part) => part.current);
+    return { ...stop, current: isPart ? undefined : stop.current, stops: parts };
+  });
   const planned = phase.sections.length - written.length;
   const rest: Stop[] = planned === 0 ? [] : [{ label: `${planned} planned`, isPlanned: true }];
   return { ...stop, stops: [...written, ...rest] };
@@ -176,8 +203,8 @@ export function sidebarFor(current: string, site: SiteIndex): Sidebar {
 }
 
 /**
- * The phases' pages in reading order, each phase's overview followed by its sections. What has no page is among them as
- * planned, and so is a phase of which nothing is written.
+ * The phases' pages in reading order, each phase's overview followed by its sections, and each section by the pages below
+ * it. What has no page is among them as planned, and so is a phase of which nothing is written.
  */
 export function phasesInOrder(site: SiteIndex): Stop[] {
   return phases.flatMap((phase): Stop[] => [
@@ -186,7 +213,7 @@ export function phasesInOrder(site: SiteIndex): Stop[] {
       href: phase.path,
       isPlanned: !isOpen(phase, site),
     },
-    ...phase.sections.map((section) => sectionStop(section, '', site)),
+    ...phase.sections.flatMap((section) => [sectionStop(section, '', site), ...partStops(section, '', site)]),
   ]);
 }
 
@@ -222,7 +249,8 @@ export function placeOf(current: string, site: SiteIndex): Place | undefined {
   const here = stops[at];
   if (!here) return undefined;
   const order = area ? questionsInOrder(site) : phasesInOrder(site);
-  const index = order.findIndex(({ href }) => href === here.href);
+  const self = order.findIndex(({ href }) => href === current);
+  const index = self < 0 ? order.findIndex(({ href }) => href === here.href) : self;
   return {
     stops,
     at,

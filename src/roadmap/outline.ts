@@ -80,6 +80,12 @@ export function sectionNumbered(number: string): Section | undefined {
   return sectionByNumber.get(number);
 }
 
+/** The section that a part with this number (such as `2.2.5`) belongs to; nothing where the number is no part's. */
+export function sectionOfPart(number: string): Section | undefined {
+  const section = /^(\d+\.\d+)\.\d+$/.exec(number)?.[1];
+  return section === undefined ? undefined : sectionNumbered(section);
+}
+
 /** The phase that an address belongs to: `/phase-5/`, `phase-5/channels` and `/phase-5/channels/` are all phase 5. */
 export function phaseAt(path: string): Phase | undefined {
   const number = /^\/?phase-(\d+)(?:\/|$)/.exec(path)?.[1];

@@ -1,6 +1,7 @@
 /** Which pages the site has: the docs collection, read once per build. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { SiteIndex } from './navigation.ts';
+import type { Part, SiteIndex } from './navigation.ts';
+import { sectionOfPart } from './outline.ts';
 import { oncePerBuild } from './once.ts';
 import type { Level } from './questions.ts';
 
@@ -49,8 +50,22 @@ export const writtenQuestions = oncePerBuild(async (): Promise<Map<number, Writt
   );
 });
 
+/** The pages below sections, by the section's address, in the order of their numbers. */
+const writtenParts = oncePerBuild(async (): Promise<Map<string, Part[]>> => {
+  const parts = [...(await writtenPages())].flatMap(([path, { data }]): (Part & { section: string })[] => {
+    const section = sectionOfPart(data.number ?? '')?.path;
+    return section === undefined ? [] : [{ section, number: data.number ?? '', title: data.title, path }];
+  });
+  const inOrder = parts.sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
+  return Map.groupBy(inOrder, ({ section }) => section);
+});
+
 /** What navigation needs to know of the site. */
 export async function siteIndex(): Promise<SiteIndex> {
-  const [pages, questions] = await Promise.all([writtenPages(), writtenQuestions()]);
-  return { exists: (path) => pages.has(path), question: (number) => questions.get(number) };
+  const [pages, questions, parts] = await Promise.all([writtenPages(), writtenQuestions(), writtenParts()]);
+  return {
+    exists: (path) => pages.has(path),
+    parts: (path) => parts.get(path) ?? [],
+    question: (number) => questions.get(number),
+  };
 }

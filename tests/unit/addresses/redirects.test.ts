@@ -103,3 +103,13 @@ test('headings without a number of their own have no short address', () => {
     { from: '1.2.3', to: '/p/#b' },
   ]);
 });
+
+test('a page below a section bears its number whatever heading has it too, and its own headings have theirs', async () => {
+  build([...ADDRESSES, { from: '5.6.4', to: '/phase-5/channels/axioms/' }]);
+  mkdirSync(join(folder, 'phase-5/channels/axioms'));
+  writeFileSync(join(folder, 'phase-5/channels/axioms/index.html'), '<h2 id="nil">5.6.4.1 Nil</h2>');
+  await writeShortAddresses(folder, SITE);
+  const file = readFileSync(join(folder, '_redirects'), 'utf8');
+  expect(file).toContain('/5.6.4/ /phase-5/channels/axioms/ 301\n');
+  expect(file).toContain('/5.6.4.1/ /phase-5/channels/axioms/#nil 301\n');
+});

@@ -44,6 +44,18 @@ test('a section, its headings and the old paths of a phase have short addresses'
   expect(found.get('5')).toBe('/phase-5/');
 });
 
+test('a page below a section has its number, whatever heading of the section has it too, and so have its headings', () => {
+  const part = {
+    number: '5.6.4',
+    path: '/phase-5/channels/axioms/',
+    headings: [{ text: '5.6.4.1 Nil', slug: 'nil' }],
+  };
+  const found = targets({ sections: [channels], parts: [part] });
+  expect(found.get('5.6.4')).toBe('/phase-5/channels/axioms/');
+  expect(found.get('5.6.4.1')).toBe('/phase-5/channels/axioms/#nil');
+  expect(found.get('5.6.1')).toBe('/phase-5/channels/#fundamentals');
+});
+
 test('short addresses stand in the order of the outline', () => {
   const found = shortAddresses({ sections: [] }).map(({ from }) => from);
   expect(found.slice(0, 4)).toEqual(['0', 'Phase_0/Phase_0.md', '1', 'Phase_1/Phase_1.md']);

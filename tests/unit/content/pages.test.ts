@@ -14,7 +14,8 @@ const project = join(import.meta.dirname, '../../..');
 
 const idOf = (file: string) => file.slice(PAGES.length + 1).replace(/(\/index)?\.mdx$/, '');
 const pages = listPages(project).map((file): [string, ParsedPage] => [idOf(file), readPage(project, file)]);
-const sections = pages.filter(([id]) => /^phase-\d+\/./.test(id));
+const sections = pages.filter(([id]) => /^phase-\d+\/[^/]+$/.test(id));
+const parts = pages.filter(([id]) => /^phase-\d+\/[^/]+\/./.test(id));
 const notes = pages.filter(([id]) => /^notes\/./.test(id));
 const questions = pages.filter(([id]) => /^questions\/[^/]+\/./.test(id));
 
@@ -79,6 +80,13 @@ describe.each([...sections, ...notes])('%s', (_, page) => {
     expect(coreWords(page)).toBeLessThanOrEqual(1500);
     expect(named(page, 'Example').length + named(page, 'Predict').length).toBeLessThanOrEqual(30);
   });
+});
+
+test.runIf(parts.length > 0).each(parts)('%s has practice and keeps within a page', (_, page) => {
+  expect(named(page, 'Predict').length).toBeGreaterThanOrEqual(2);
+  expect(named(page, 'Recall').length).toBeGreaterThanOrEqual(1);
+  expect(coreWords(page)).toBeLessThanOrEqual(1500);
+  expect(named(page, 'Example').length + named(page, 'Predict').length).toBeLessThanOrEqual(30);
 });
 
 describe.each(questions)('%s', (_, page) => {

@@ -71,6 +71,20 @@ test('problems stand in the order of their lines', () => {
   expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
+test('a page below a section has a number of it and lies under its own title', () => {
+  const part = { ...channels, title: 'Closing (by whom)', number: '5.6.2' };
+  const at = (id: string, data: object) => told(id, { ...part, ...data })[0];
+  expect(at('phase-5/channels/closing-by-whom', {})).toBeUndefined();
+  expect(at('phase-5/channels/closing', {})).toMatch(
+    /belong to \/phase-5\/channels\/closing-by-whom\/ .*name the file src\/content\/docs\/phase-5\/channels\/closing-by-whom\.mdx/,
+  );
+  expect(at('phase-5/channels/closing-by-whom', { number: '5.7.2' })).toMatch(
+    /belong to \/phase-5\/the-select/,
+  );
+  expect(at('phase-5/channels/closing-by-whom', { number: '5.6' })).toMatch(/names no part/);
+  expect(at('phase-5/channels/closing-by-whom', { can: undefined })).toMatch(/"can" is missing/);
+});
+
 test("a field's line is where the field stands, not where its name is mentioned", () => {
   const written = "---\ntitle: Channels\nsummary: The number of goroutines.\nnumber: '5.99'\n---\n";
   const problems = frontmatterProblems('phase-5/channels', { ...channels, number: '5.99' }, 'a.mdx', written);

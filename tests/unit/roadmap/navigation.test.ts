@@ -13,14 +13,27 @@ import {
 const written = new Set(['/phase-5/channels/', '/phase-5/goroutines/', '/phase-6/testmain/', '/questions/']);
 const site = {
   exists: (path: string) => written.has(path),
+  parts: () => [],
   question: (number: number) =>
     number < 303 && number > 300 ? { number, path: `/questions/runtime/q${number}/` } : undefined,
 };
 const everything = {
   exists: () => true,
+  parts: () => [],
   question: (number: number) => ({ number, path: `/questions/runtime/q${number}/` }),
 };
-const nothing = { exists: () => false, question: () => undefined };
+const nothing = { exists: () => false, parts: () => [], question: () => undefined };
+
+const part = (number: string, title: string, slug: string) => ({
+  number,
+  title,
+  path: `/phase-5/channels/${slug}/`,
+});
+const withParts = {
+  ...site,
+  parts: (path: string) =>
+    path === '/phase-5/channels/' ? [part('5.6.1', 'Leaks', 'leaks'), part('5.6.2', 'Pairs', 'pairs')] : [],
+};
 
 function allStops(stops: readonly Stop[]): Stop[] {
   return stops.flatMap((stop) => [stop, ...allStops(stop.stops ?? [])]);
@@ -80,6 +93,24 @@ describe('the sidebar', () => {
     expect(current('/phase-5/channels/leaks/')).toEqual([['5.6 Channels', 'true']]);
     expect(current('/roadmap/', everything)).toEqual([['The map', 'page']]);
     expect(current('/questions/runtime/')).toEqual([['Go internals and runtime', 'page']]);
+  });
+
+  test('shows the pages below a section where one of them or it is at hand, and marks only that', () => {
+    const below = (path: string) =>
+      allStops(sidebarFor(path, withParts).lines.flatMap(({ stops }) => stops)).flatMap(
+        ({ label, current }) => (/^5\.6/.test(label) ? [[label, current]] : []),
+      );
+    expect(below('/phase-5/goroutines/')).toEqual([['5.6 Channels', undefined]]);
+    expect(below('/phase-5/channels/')).toEqual([
+      ['5.6 Channels', 'page'],
+      ['5.6.1 Leaks', undefined],
+      ['5.6.2 Pairs', undefined],
+    ]);
+    expect(below('/phase-5/channels/pairs/')).toEqual([
+      ['5.6 Channels', undefined],
+      ['5.6.1 Leaks', undefined],
+      ['5.6.2 Pairs', 'page'],
+    ]);
   });
 
   test('leads first to what is of use anywhere, as far as it exists', () => {
@@ -176,6 +207,17 @@ describe('the place of a page', () => {
     expect(place?.stops).toHaveLength(20);
     expect(place).toMatchObject({ at: 0, after: { href: '/questions/runtime/q302/' } });
     expect(place?.before).toBeUndefined();
+  });
+
+  test('below a section is read after it, one part after the other', () => {
+    const hrefs = (path: string) => {
+      const { before, after } = placeOf(path, withParts) ?? {};
+      return [before?.href, after?.href];
+    };
+    expect(hrefs('/phase-5/channels/')).toEqual(['/phase-5/goroutines/', '/phase-5/channels/leaks/']);
+    expect(hrefs('/phase-5/channels/leaks/')).toEqual(['/phase-5/channels/', '/phase-5/channels/pairs/']);
+    expect(hrefs('/phase-5/channels/pairs/')).toEqual(['/phase-5/channels/leaks/', '/phase-6/']);
+    expect(placeOf('/phase-5/channels/pairs/', withParts)?.at).toBe(5);
   });
 
   test('is none for pages on no line', () => {

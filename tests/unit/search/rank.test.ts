@@ -4,6 +4,7 @@ import { ranksLast } from '../../../src/search/rank.ts';
 const written = new Set(['/phase-5/', '/phase-5/channels/', '/phase-3/', '/questions/runtime/']);
 const site = {
   exists: (path: string) => written.has(path),
+  parts: () => [],
   question: (number: number) =>
     number === 303 ? { number, path: '/questions/runtime/garbage-collector/' } : undefined,
 };
