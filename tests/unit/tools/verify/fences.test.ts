@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdownToHtml } from 'satteri';
 import { checkFence } from '../../../../src/tools/verify/fences.ts';
-import { noGoFences } from '../../../../src/code/go-fences.ts';
 
 const check = (lang: string, text: string) => checkFence({ page: 'page.mdx', line: 10, lang, text });
 
@@ -42,18 +40,5 @@ describe('a fence of a page', () => {
     expect(await check('go', 'package main')).toMatchObject([
       { line: 10, cure: expect.stringContaining('src/examples') as string },
     ]);
-  });
-});
-
-describe('the build', () => {
-  test('stops at a Go fence and says where and what to do', () => {
-    const build = () =>
-      markdownToHtml('# Page\n\n```go\npackage main\n```\n', { mdastPlugins: [noGoFences] });
-    expect(build).toThrow(/:3: a Go fence[\s\S]*cure: put it into src\/examples/);
-  });
-
-  test('lets other fences through', async () => {
-    const { html } = await markdownToHtml('```sh\nls\n```\n', { mdastPlugins: [noGoFences] });
-    expect(html).toContain('ls');
   });
 });
