@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createRenderer, ExpressiveCodeBlock } from '@astrojs/starlight/expressive-code';
 import { toHtml } from '@astrojs/starlight/expressive-code/hast';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -57,6 +57,16 @@ describe('what is kept', () => {
     const other = new KeptBlocks(project, 'two');
     expect(other.read('a')).toBeUndefined();
     expect(new KeptBlocks(project, 'one').read('a')).toBeUndefined();
+  });
+
+  test('leaves no draft behind where its place is taken', () => {
+    const kept = new KeptBlocks(project, 'one');
+    kept.write('a', 1);
+    const place = join(project, FOLDER, files()[0] ?? '');
+    rmSync(place);
+    mkdirSync(join(place, 'in-the-way'), { recursive: true });
+    kept.write('a', 2);
+    expect(readdirSync(dirname(place))).toEqual([basename(place)]);
   });
 
   test('is nothing, and no hindrance, where nothing can be written', () => {

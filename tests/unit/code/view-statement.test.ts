@@ -48,6 +48,12 @@ test('a statement that its probe does not bear out stops the build, at its line'
   );
 });
 
+test('on a page that has no file, what is wrong is told with its address', () => {
+  expect(() => viewStatement(project, '/made/', 'until', { go: '1.21', probe: 'a/loop' }, false)).toThrow(
+    /^\/made\/: <Until go="1\.21"> names the probe/,
+  );
+});
+
 test('a probe that was not tried stops the build; in development it is let pass', () => {
   recordOldest(undefined);
   expect(() => view('until', '1.22', 'a/loop')).toThrow(/a\/loop: is the probe[\s\S]*npm run releases/);

@@ -172,5 +172,6 @@ describe('what stops the build', () => {
 
 test('the highest of the marked lines is found', () => {
   expect(highestLine('3,7-9, 2')).toBe(9);
-  expect(highestLine('3-')).toBeUndefined();
+  expect(highestLine('3,7-12')).toBe(12);
+  for (const lines of ['3-', 'x3', '3x', '0', '']) expect(highestLine(lines)).toBeUndefined();
 });
