@@ -145,13 +145,13 @@ function applyRegions(text: string, start: number, end: number, regions: Region[
 
 /** Escapes what begins JSX, an expression or a directive in prose; what is escaped already stays. */
 function escapeProse(prose: string): string {
-  return prose.replace(/\\[\s\S]|[{<]|:{2,}|:(?=[\p{L}\p{N}_])/gu, (found) =>
+  return prose.replace(/\\.|[{<]|:{2,}|:(?=[\p{L}\p{N}_])/gu, (found) =>
     found.startsWith('\\') ? found : `\\${found}`,
   );
 }
 
 function escapeBraces(target: string): string {
-  return target.replace(/\\[\s\S]|\{/g, (found) => (found.startsWith('\\') ? found : `\\${found}`));
+  return target.replace(/\\.|\{/g, (found) => (found.startsWith('\\') ? found : `\\${found}`));
 }
 
 /** @param flow Whether the node is a block, rather than part of a line. */

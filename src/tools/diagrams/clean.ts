@@ -60,7 +60,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 /** What stays on an element; colours, sizes of text and widths of lines belong to the stylesheet. */
 const ATTRIBUTES = new Set(
   (
-    'aria-describedby aria-labelledby class clip-rule cx cy d dx dy fill-rule height href id lengthAdjust marker-end ' +
+    'aria-describedby aria-labelledby clip-rule cx cy d dx dy fill-rule height href id lengthAdjust marker-end ' +
     'marker-start markerHeight markerUnits markerWidth orient points preserveAspectRatio r refX refY role rx ry ' +
     'text-anchor textLength transform viewBox width x x1 x2 xlink:href xmlns y y1 y2'
   ).split(' '),
@@ -136,7 +136,6 @@ function attributesOfRoot(root: XastElement, id: string): Record<string, string>
 
 function attributesOfShape({ name, attributes }: XastElement): Record<string, string> {
   const kept = Object.entries(attributes).filter(([attribute, value]) => {
-    if (attribute === 'class') return false;
     // Mermaid gives some circles a size too, and rows the anchor of their text; the middle is the default.
     if (name === 'circle' && (attribute === 'width' || attribute === 'height')) return false;
     if (attribute === 'text-anchor') return name === 'text' && value !== 'middle';

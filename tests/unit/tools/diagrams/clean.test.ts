@@ -75,6 +75,15 @@ test('the class an author gives a node stays', () => {
   expect(flowchart()).toMatch(/<g class="node accent"/);
 });
 
+test("a class of Mermaid's that has no meaning here goes, from beside others too", () => {
+  const paths = '<path class="outer-path" d="M0 0L9 9"/><path class="node default" d="M0 0L5 5"/>';
+  const svg = cleanDrawing(`<svg viewBox="0 0 9 9">${paths}</svg>`, 'd1');
+  expect(svg.match(/<path[^>]*>/g)?.map((path) => /class="([^"]*)"/.exec(path)?.[1])).toEqual([
+    undefined,
+    'node',
+  ]);
+});
+
 test('dotted edges are dashed, and notes are told from nodes', () => {
   expect(flowchart()).toMatch(/<path [^>]*class="dashed edge"/);
   expect(sequence()).toMatch(/<rect [^>]*class="note"/);

@@ -31,7 +31,19 @@ describe('the output of a run', () => {
 
   test('keeps the paths that are no place of the example, also where that is the module itself', () => {
     const root = { ...place, directory: place.moduleRoot };
-    expect(recordRun(run({ stdout: 'GET /a and b/c\n' }), root)).toBe('GET /a and b/c\n');
+    const text = 'GET /a and b/c, C:\\d and e/.f\n';
+    expect(recordRun(run({ stdout: text }), root)).toBe(text);
+    expect(recordRun(run({ stdout: text }), place)).toBe(text);
+  });
+
+  test('names its own files from its folder, whichever way a tool writes them', () => {
+    const names = [
+      'phase-5\\demo\\go.txt',
+      '.\\phase-5\\demo\\go.txt',
+      'phase-5/demo/go.txt',
+      './phase-5/demo/go.txt',
+    ];
+    for (const name of names) expect(recordRun(run({ stdout: `${name}\n` }), place)).toBe('./go.txt\n');
   });
 
   test('is nothing where nothing was printed', () => {
