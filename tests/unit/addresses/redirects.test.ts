@@ -86,11 +86,6 @@ test('the numbers of sections and headings may have several digits', async () =>
   );
 });
 
-test('where the number of a heading leads to a page of its own, the headings of that page have none', async () => {
-  build([{ from: '5.5.1', to: '/phase-5/channels/' }]);
-  expect(await writeShortAddresses(folder, SITE)).toBe(1);
-});
-
 test('a page is written for each of hundreds of addresses', async () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ from: `g/${index}`, to: '/glossary/' }));
   writeFileSync(join(folder, '_redirects'), redirectsFile(many));
