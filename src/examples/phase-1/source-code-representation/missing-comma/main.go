@@ -1,0 +1,13 @@
+//example:nocompile
+
+package main
+
+import "fmt"
+
+func main() {
+	fmt.Println(
+		"breakfast",
+		"lunch",
+		"supper"
+	)
+}
