@@ -1,0 +1,9 @@
+//example:nocompile
+
+package main
+
+import "fmt"
+
+func main() {
+	fmt.println("ready")
+}
