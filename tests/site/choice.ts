@@ -10,6 +10,7 @@ import type { Page } from './built.ts';
 const KINDS: Readonly<Record<string, RegExp>> = {
   phase: /^\/phase-\d+\/$/,
   section: /^\/phase-\d+\/[^/]+\/$/,
+  part: /^\/phase-\d+\/[^/]+\/[^/]+\/$/,
   'question area': /^\/questions\/[^/]+\/$/,
   question: /^\/questions\/[^/]+\/[^/]+\/$/,
   note: /^\/notes\/[^/]+\/$/,

@@ -4,17 +4,10 @@ import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, useBrowser } from './browser.ts';
 import { contrast, luminances } from './contrast.ts';
-import { htmlFiles, linksOf, pageAt, pages, type Page } from './pages.ts';
+import { htmlFiles, isWritten, linksOf, pageAt, pages, type Page } from './pages.ts';
 
 const { visit } = useBrowser();
 const home = htmlFiles.get('/') as Page;
-
-/** Whether a page has something to read: not a phase of which no section is written. */
-function isWritten(path: string): boolean {
-  return (
-    !/^\/phase-\d+\/$/.test(path) || pages.some((page) => page.path !== path && page.path.startsWith(path))
-  );
-}
 
 describe('home', () => {
   test('shows the map, the doors and a program with what it printed, in a desk and on a phone', async () => {

@@ -79,3 +79,10 @@ export function pageAt(address: string): Page | undefined {
   const file = fileAt(address);
   return file === undefined ? undefined : htmlFiles.get(addressOf(file));
 }
+
+/** Whether a page has something to read: not a phase of which no section is written. */
+export function isWritten(path: string): boolean {
+  return (
+    !/^\/phase-\d+\/$/.test(path) || pages.some((page) => page.path !== path && page.path.startsWith(path))
+  );
+}
