@@ -2,6 +2,7 @@ package cache
 
 import (
 	"runtime"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -48,21 +49,28 @@ func TestForgottenCloseLeaksNothing(t *testing.T) {
 }
 
 func TestSweepLetsOthersChangeTheMap(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // no luck needed
 	clk := &clock{t: time.Unix(0, 0)}
+	begun := make(chan struct{})
+	begin := sync.OnceFunc(func() { close(begun) })
 	c := New[int, int](WithClock(clk.now), WithSweepBatch(1))
 	for key := range 5000 {
 		c.SetTTL(key, key, time.Second)
 	}
 	clk.advance(time.Second)
+	c.now = func() time.Time { begin(); return clk.now() }
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
+		<-begun // Sweep has asked for the time
 		for key := 5000; key < 10_000; key++ {
 			c.SetTTL(key, key, time.Hour)
 			c.Delete(key - 5000)
 		}
 	}()
-	c.Sweep()
+	if n := c.Sweep(); n > 2500 {
+		t.Errorf("swept %d: others hardly got in meanwhile", n)
+	}
 	<-done
 	if c.Sweep(); c.Len() != 5000 {
 		t.Errorf("%d entries are left, want 5000", c.Len())

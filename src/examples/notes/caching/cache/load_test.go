@@ -3,6 +3,7 @@ package cache
 import (
 	"context"
 	"errors"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -35,21 +36,26 @@ func TestMissesOfOneKeyShareALoad(t *testing.T) {
 	})
 }
 
-func TestDeleteDuringLoadKeepsOldValueOut(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		var c Cache[string, string]
-		go c.GetOrLoad(t.Context(), "price",
-			func(context.Context) (string, error) {
-				time.Sleep(time.Second) // has read the old price
-				return "old", nil
-			})
-		synctest.Wait()
-		c.Delete("price") // the price has changed
-		synctest.Sleep(time.Second)
-		if v, ok := c.Get("price"); ok {
-			t.Errorf("%q was stored after the Delete", v)
-		}
-	})
+func TestChangeDuringLoadKeepsOldValueOut(t *testing.T) {
+	for _, change := range []func(*Cache[string, string]){
+		func(c *Cache[string, string]) { c.Delete("price") },
+		func(c *Cache[string, string]) { c.Set("price", "new") },
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			var c Cache[string, string]
+			go c.GetOrLoad(t.Context(), "price",
+				func(context.Context) (string, error) {
+					time.Sleep(time.Second) // has read the old price
+					return "old", nil
+				})
+			synctest.Wait()
+			change(&c)
+			synctest.Sleep(time.Second)
+			if v, _ := c.Get("price"); v == "old" {
+				t.Errorf("%q was stored after the change", v)
+			}
+		})
+	}
 }
 
 func TestLeavingCallerDoesNotEndTheLoad(t *testing.T) {
@@ -83,5 +89,32 @@ func TestFailedLoadIsNotStored(t *testing.T) {
 		func(context.Context) (int, error) { return 1, nil })
 	if v != 1 || err != nil {
 		t.Errorf("second try: got %v, %v", v, err)
+	}
+}
+
+func TestLoadThatExitsIsNoValue(t *testing.T) {
+	var c Cache[string, int]
+	_, err := c.GetOrLoad(t.Context(), "a",
+		func(context.Context) (int, error) {
+			runtime.Goexit()
+			return 1, nil
+		})
+	if err == nil || c.Len() != 0 {
+		t.Errorf("got %v, and %d entries", err, c.Len())
+	}
+}
+
+// The clock is asked between the first look and the second.
+func TestSecondLookFindsWhatCameMeanwhile(t *testing.T) {
+	var c *Cache[string, int]
+	store := sync.OnceFunc(func() { c.Set("a", 1) })
+	c = New[string, int](WithClock(func() time.Time {
+		store()
+		return time.Unix(0, 0)
+	}))
+	v, err := c.GetOrLoad(t.Context(), "a",
+		func(context.Context) (int, error) { return 2, nil })
+	if v != 1 || err != nil {
+		t.Errorf("got %v, %v: it was loaded again", v, err)
 	}
 }

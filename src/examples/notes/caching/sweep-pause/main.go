@@ -6,8 +6,10 @@ package main
 import (
 	"fmt"
 	"os"
-	"slices"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"roadmap.example/notes/caching/cache"
@@ -22,13 +24,15 @@ const (
 func main() {
 	fmt.Println(machine())
 	whole, inBatches := filled(entries+1), filled(batch)
-	var one, many []float64
+	one, many := sweep(whole), sweep(inBatches)
 	for range rounds { // in turns: a busy machine disturbs both alike
-		one = append(one, sweep(whole))
-		many = append(many, sweep(inBatches))
+		one = min(one, sweep(whole))
+		many = min(many, sweep(inBatches))
 	}
-	fmt.Println("in one go: ", summary(one, 1))
-	fmt.Println("in batches:", summary(many, entries/batch+1))
+	runtime.GOMAXPROCS(1) // from here on, turns are counted, not time
+	fmt.Println("in one go:  fastest", one, "reads meanwhile:", reads(whole))
+	fmt.Println("in batches: fastest", many, "reads meanwhile:",
+		reads(inBatches))
 }
 
 func filled(batch int) *cache.Cache[int, int] {
@@ -39,20 +43,30 @@ func filled(batch int) *cache.Cache[int, int] {
 	return c
 }
 
-// sweep returns how many microseconds a sweep takes.
-func sweep(c *cache.Cache[int, int]) float64 {
+// sweep returns how long a sweep takes.
+func sweep(c *cache.Cache[int, int]) time.Duration {
 	start := time.Now()
 	c.Sweep()
-	return float64(time.Since(start).Nanoseconds()) / 1e3
+	return time.Since(start).Round(10 * time.Microsecond)
 }
 
-// summary is the median, between what four in five rounds lie, and how long
-// the lock is held at a time.
-func summary(us []float64, pieces int) string {
-	slices.Sort(us)
-	n := len(us)
-	return fmt.Sprintf("%.0f µs (%.0f to %.0f), lock held %.0f µs at a time",
-		us[n/2], us[n/10], us[n-1-n/10], us[n/2]/float64(pieces))
+// reads counts how often another goroutine gets the lock during a sweep.
+func reads(c *cache.Cache[int, int]) (meanwhile int64) {
+	var n atomic.Int64
+	var over atomic.Bool
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		for !over.Load() {
+			c.Get(0)
+			n.Add(1)
+			runtime.Gosched()
+		}
+	})
+	c.Sweep()
+	meanwhile = n.Load()
+	over.Store(true)
+	wg.Wait()
+	return meanwhile
 }
 
 func machine() string {
