@@ -1,3 +1,5 @@
+//example:control phase-5/atomic-operations-sync-atomic/typed-copy
+
 package main
 
 import (
