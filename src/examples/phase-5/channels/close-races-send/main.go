@@ -1,4 +1,5 @@
 //example:races
+//example:control phase-5/channels/close-after-send
 
 package main
 

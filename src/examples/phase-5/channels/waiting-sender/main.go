@@ -2,13 +2,22 @@
 
 package main
 
-import "time"
+import (
+	"bytes"
+	"fmt"
+	"runtime"
+	"time"
+)
 
 func main() {
 	ch := make(chan int)
 	go func() {
 		time.Sleep(10 * time.Millisecond)
-		close(ch) // main waits in its send by now
+		all := make([]byte, 4096)
+		all = all[:runtime.Stack(all, true)]
+		waits := bytes.Contains(all, []byte("goroutine 1 [chan send]"))
+		fmt.Println("main waits in its send:", waits)
+		close(ch)
 	}()
 	ch <- 1
 }
