@@ -19,6 +19,7 @@ func TestEveryHitIsCounted(t *testing.T) {
 			}
 		})
 	}
+	hits.Snapshot() // beside them
 	wg.Wait()
 
 	if got := hits.Snapshot()["/home"]; got != requests*each {
