@@ -49,14 +49,15 @@ func parked(q *waitq, n int) {
 
 func show(step string, ch chan int) {
 	c := inside(ch)
-	fmt.Printf("%-16s %d/%d %2d %2d %2d %2d %2d\n", step,
+	fmt.Printf("%-16s %d/%d %2d %2d %2d %2d %2d  %v\n", step,
 		c.qcount, c.dataqsiz, c.sendx, c.recvx,
-		c.recvq.len(), c.sendq.len(), c.closed)
+		c.recvq.len(), c.sendq.len(), c.closed,
+		unsafe.Slice((*int)(c.buf), c.dataqsiz))
 }
 
 func main() {
 	// n/c: qcount and dataqsiz. sx, rx: sendx and recvx. rq, sq: how many
-	// wait in recvq and sendq. cl: closed.
+	// wait in recvq and sendq. cl: closed. Last, the slots.
 	fmt.Println("                 n/c sx rx rq sq cl")
 	ch := make(chan int, 3)
 	show("make", ch)
@@ -74,14 +75,15 @@ func main() {
 	show("closed", ch)
 
 	meet := make(chan int)
-	got := make(chan int, 2)
-	go func() { got <- <-meet }()
-	go func() { got <- <-meet }()
+	first, second := make(chan int), make(chan int)
+	go func() { first <- <-meet }()
+	parked(&inside(meet).recvq, 1)
+	go func() { second <- <-meet }()
 	parked(&inside(meet).recvq, 2)
 	show("two receivers", meet)
 	meet <- 7
 	show("sent 7", meet)
 	meet <- 8
 	show("sent 8", meet)
-	fmt.Println(<-got + <-got)
+	fmt.Println("first got", <-first, "second got", <-second)
 }
