@@ -25,6 +25,8 @@ func main() {
 	child("nothing set")
 	child("GOMAXPROCS=4", "GOMAXPROCS=4")
 	child("GOMAXPROCS=0", "GOMAXPROCS=0")
+	child("GOMAXPROCS=-4", "GOMAXPROCS=-4")
+	child("GOMAXPROCS=four", "GOMAXPROCS=four")
 
 	runtime.LockOSThread() // the mask belongs to a thread; children get it
 	allowOnlyOneCPU()
@@ -33,10 +35,11 @@ func main() {
 	// endregion
 }
 
-// child runs this program again with additions to its environment.
+// child runs this program again, with env as its whole environment: what our
+// own GOMAXPROCS may be does not get there.
 func child(condition string, env ...string) {
 	cmd := exec.Command("/proc/self/exe", condition)
-	cmd.Env = append(os.Environ(), env...)
+	cmd.Env = append([]string{}, env...) // nil would mean our own
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
 	if err := cmd.Run(); err != nil {
 		panic(err)
