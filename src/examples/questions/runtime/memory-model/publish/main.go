@@ -44,11 +44,14 @@ func byMutex() string {
 func byOnce() string {
 	var once sync.Once
 	var text string
-	setup := func() { text = "by once" }
-	var wg sync.WaitGroup
-	wg.Go(func() { once.Do(setup) })
-	once.Do(setup) // returns after setup, whoever ran it
-	defer wg.Wait()
+	begun := make(chan struct{})
+	setup := func() {
+		close(begun) // before the write, so it orders nothing after it
+		text = "by once"
+	}
+	go once.Do(setup)
+	<-begun        // the goroutine is in setup
+	once.Do(setup) // runs nothing, and returns after setup has
 	return text
 }
 
