@@ -45,5 +45,8 @@ func main() {
 	// All values of a type share one descriptor.
 	fmt.Println(words(1).typ == words(2).typ)
 	// A reflect.Value is the two words and a word of flags.
-	fmt.Println("reflect.Value:", unsafe.Sizeof(reflect.Value{}), "bytes")
+	var x any = "hello"
+	v := reflect.ValueOf(x)
+	fmt.Println("reflect.Value:", unsafe.Sizeof(v), "bytes,",
+		*(*eface)(unsafe.Pointer(&v)) == words(x))
 }
