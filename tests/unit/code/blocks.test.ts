@@ -66,6 +66,12 @@ test('lines are spans, which may stand inside code, and each ends with a newline
   expect(code.replace(/<[^>]*>/g, '')).toBe('package main\n\nfunc main() {}\n');
 });
 
+test('search reads a title and the code below it apart', async () => {
+  expect(await render('go', 'package main', 'title="Two stops"')).toMatch(
+    /Two stops<\/span><\/figcaption>\n<pre/,
+  );
+});
+
 test('recorded text has none', async () => {
   expect(await render('text', 'hello')).not.toContain('data-copy');
 });
