@@ -1,0 +1,24 @@
+package main
+
+import "fmt"
+
+var open, most int
+
+func acquire() { open++; most = max(most, open) }
+func release() { open-- }
+
+func main() {
+	process(1000)
+	fmt.Println("open at once:", most, "left open:", open)
+}
+
+// region process
+
+func process(files int) {
+	for range files {
+		acquire()
+		defer release() // not before process returns
+	}
+}
+
+// endregion

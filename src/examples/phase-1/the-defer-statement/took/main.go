@@ -1,0 +1,14 @@
+//example:vet
+
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	start := time.Now()
+	defer fmt.Println("took", time.Since(start))
+	time.Sleep(time.Millisecond)
+}
