@@ -17,6 +17,17 @@ func loop(n int) {
 	}
 }
 
+func eight() {
+	defer release()
+	defer release()
+	defer release()
+	defer release()
+	defer release()
+	defer release()
+	defer release()
+	defer release() // as many as there are bits in a byte
+}
+
 func nine() {
 	defer release()
 	defer release()
@@ -26,10 +37,29 @@ func nine() {
 	defer release()
 	defer release()
 	defer release()
-	defer release() // one more than there are bits in a byte
+	defer release() // one more
 }
 
-func returns(ok func(int) bool) int {
+func fifteen(ok func(int) bool) int {
+	defer release()
+	defer release()
+	defer release()
+	if ok(0) {
+		return 0
+	}
+	if ok(1) {
+		return 1
+	}
+	if ok(2) {
+		return 2
+	}
+	if ok(3) {
+		return 3
+	}
+	return 4 // 5 returns times 3 defers
+}
+
+func sixteen(ok func(int) bool) int {
 	defer release()
 	defer release()
 	if ok(0) {
@@ -53,7 +83,7 @@ func returns(ok func(int) bool) int {
 	if ok(6) {
 		return 6
 	}
-	return 7 // 8 returns times 2 defers: 16, one too many
+	return 7 // 8 returns times 2 defers
 }
 
 var kept *int

@@ -1,3 +1,5 @@
+//example:control questions/runtime/panic-internals/only-a-panic
+
 // Goexit cannot be stopped, not even by recovering a panic that a deferred
 // function starts meanwhile.
 package main
@@ -17,9 +19,9 @@ func quit() {
 func main() {
 	var wg sync.WaitGroup
 	wg.Go(func() {
-		defer fmt.Println("the goroutine still ends")
+		defer fmt.Println("the goroutine ends")
 		quit()
-		fmt.Println("never printed")
+		fmt.Println("quit returned")
 	})
 	wg.Wait()
 }
