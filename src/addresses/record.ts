@@ -32,7 +32,7 @@ const FRAME_IDS = new Set(['_top', 'on-this-page', 'on-this-page-narrow']);
 const RECORDED_SHORT = /^(?:\d+(?:\.\d+){2,}|q\/\d+)$/;
 
 /** A term's address: `/g/goroutine/` leads to `/glossary/#goroutine`; the headings of its letters have no short one. */
-const TERM = /^\/glossary\/#(?!letter-)(.+)$/;
+const TERM = /^\/glossary\/#(?!letter-)(.+)/;
 
 /** The lines of a file of the record. */
 export function parseRecord(text: string): PublishedAddress[] {

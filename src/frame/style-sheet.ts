@@ -6,7 +6,7 @@ const CLASS = /\.((?:[a-z_-]|\\.)(?:[\w-]|\\.)*)/gi;
 
 /** A custom property being given a value, and one being read. */
 const PROPERTY = /(--[\w-]+)\s*:/g;
-const READING = /var\(\s*(--[\w-]+)/g;
+const READING = /var\((--[\w-]+)/g;
 
 /** Words of pages and scripts that may name a class or a custom property. */
 const WORD = /[\w:-]+/g;

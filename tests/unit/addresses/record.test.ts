@@ -58,6 +58,16 @@ test('the short addresses of a site are the pages that send on', () => {
   ]);
 });
 
+test('of short addresses, the numbers of headings and questions are recorded, however long, and no others', () => {
+  const all = ['10.12.14', 'q/344', '5.6', '5', 'g/1.2.3', 'Phase_5/q/7', '5.6.4-old', 'q/7/more'];
+  const [published] = publishedAddresses([page, ...all.map((from) => sendsOn(from, page.path))]);
+  expect(published?.short).toEqual(['10.12.14', 'q/344']);
+});
+
+test('only the glossary of the site has terms', () => {
+  expect(keptShortAddresses(parseRecord('/notes/glossary/#goroutine\n'))).toEqual([]);
+});
+
 test('a file of the record is sorted and reads back as it was written', () => {
   const text = '/a/ q/1 q/2\n/a/#b 1.2.3\n/c/\n';
   expect(formatRecord(parseRecord(text).reverse())).toBe(text);

@@ -70,6 +70,13 @@ test.each(['phase-5/channels', 'notes/caching'])(
   },
 );
 
+test('phases of two digits and examples of one letter have their place in a key', () => {
+  const texts = { ...TEXTS, [COLLECTOR.id]: '<Example src="phase-12/queues/a" />' };
+  const before = keys({ texts });
+  const after = keys({ texts, states: { 'phase-12/queues': 'main.go 13 1' } });
+  expect([...after].filter(([id, key]) => before.get(id) !== key).map(([id]) => id)).toEqual([COLLECTOR.id]);
+});
+
 test("any page's frontmatter changes all keys, and so does what all follow from", () => {
   const pages = PAGES.map((page) => (page === PHASE ? { ...page, data: { title: 'Renamed' } } : page));
   expect(changed(keys({ pages }))).toEqual([CHANNELS.id, COLLECTOR.id, CACHING.id]);

@@ -32,6 +32,14 @@ describe('withFirstScreen', () => {
     );
   });
 
+  test('leaves all of the page where it was, and each part once', () => {
+    const article = '<p>Text</p><table></table>';
+    const html = withFirstScreen(page(article), 'p{}', '/site.css').replace('<style>p{}</style>', '');
+    expect(html.replaceAll(LINK, '').replace('<noscript></noscript>', '')).toBe(
+      page(article).replace(/<link[^>]*>/g, ''),
+    );
+  });
+
   test('takes out the links that the page had, also those in its text', () => {
     const html = withFirstScreen(
       page('<p>Text</p><link rel="stylesheet" href="/ec.css"><pre></pre>'),
@@ -50,7 +58,7 @@ describe('withFirstScreen', () => {
     ['an element whose name begins like a known one', '<pre></pre>'],
   ])('links the sheet behind plain text, before %s', (_, beyond) => {
     const text =
-      '<p>See <a href="/x/"><code dir="auto">x</code></a>, <em>or</em> <strong>not</strong>.</p>\n';
+      '<p>See <a href="/x/"><code dir="auto">x</code></a>, <code>y</code> <em>or</em> <strong>not</strong>.</p>\n';
     expect(firstScreenOf(text + beyond)).toMatch(
       new RegExp(`<div class="sl-markdown-content">${RegExp.escape(text)}$`),
     );
@@ -89,9 +97,11 @@ describe('a build', () => {
 
   const ICON = '<svg width="16" viewBox="0 0 24 24" fill="currentColor"><path d="M1 2Z"/></svg>';
   const FILES = {
-    'index.html': page(`<p class="seen">Text</p>${ICON}`),
-    'next/index.html': page('<p class="late">Next</p>'),
-    'empty.html': '<p class="seen">A page without a style sheet</p>',
+    // Whichever sheet a page links first, that for print gives way.
+    'index.html': page(`<p class="seen">Text</p>${ICON}`).replace(/(<link[^>]*>)(<link[^>]*>)/, '$2$1'),
+    'next/index.html': page('<p class="late breadcrumb">Next</p>'),
+    'empty.html': '<head></head><p class="seen">A page without a style sheet</p>',
+    'data.json': '<p class="unseen">No page</p>',
     'script.js': 'element.className = "set-by-script"',
     'style.css': '.seen{color:red}.set-by-script{color:blue}.unseen{color:lime}',
     'print.css': '.seen{color:black}.late{color:gray}',
@@ -136,6 +146,15 @@ describe('a build', () => {
     expect(css).toContain('.late');
     expect(css).toContain('.set-by-script');
     expect(css).not.toContain('.unseen');
+  });
+
+  test('has in each page the styles of the first screen that it has use for, and no others', async () => {
+    const read = await finished();
+    const stylesOf = (file: string) => /<style>(.*?)<\/style>/s.exec(read(file))?.[1];
+    for (const file of ['index.html', 'next/index.html'])
+      expect(stylesOf(file)).toContain('.sl-markdown-content');
+    expect(stylesOf('next/index.html')).toContain('.breadcrumb');
+    expect(stylesOf('index.html')).not.toContain('.breadcrumb');
   });
 
   test("has the icons' outlines in the sheet only", async () => {

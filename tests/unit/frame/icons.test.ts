@@ -17,6 +17,12 @@ test('an icon becomes a class of its outline, and keeps its size and its other c
   ]);
 });
 
+test('an icon of several outlines is one', () => {
+  const icons = new Map<string, string>();
+  withoutOutlines(icon('<path d="M1 1h2"/><path d="M3 3h4"></path>'), icons);
+  expect([...icons]).toEqual([['<path d="M1 1h2"/><path d="M3 3h4"/>', 'icon-0']]);
+});
+
 test('the same outline has the same class on every page, however it is closed', () => {
   const icons = new Map<string, string>();
   withoutOutlines(icon('<path d="M1 1h2"/>'), icons);

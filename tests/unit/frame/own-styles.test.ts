@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ownSheet } from '../../../src/frame/own-styles.ts';
+import { ownSheet, ownStyles } from '../../../src/frame/own-styles.ts';
 
 const PAGE = '/anywhere/node_modules/@astrojs/starlight/dist/components/Page.astro';
 
@@ -25,4 +25,16 @@ test('every other sheet, and one that something else imports, stays what it is',
   expect(ownSheet('../style/reset.css', PAGE)).toBeUndefined();
   expect(ownSheet('../style/props.css', '/anywhere/Other.astro')).toBeUndefined();
   expect(ownSheet('../style/props.css')).toBeUndefined();
+  for (const name of ['../../style/props.css', '../style/props.css.map', '../style/props.cssx'])
+    expect(ownSheet(name, PAGE)).toBeUndefined();
+  expect(ownSheet('../components-internals/SidebarPersistState.json', PAGE)).toBeUndefined();
+});
+
+test('the plugin asks before others do, and leaves the rest to them', () => {
+  const { enforce, resolveId } = ownStyles();
+  expect(enforce).toBe('pre');
+  if (typeof resolveId !== 'function') throw new Error('no function');
+  const resolved = (source: string) => resolveId.call(undefined as never, source, PAGE, {} as never);
+  expect(resolved('../style/props.css')).toBe(ownSheet('../style/props.css', PAGE));
+  expect(resolved('../style/reset.css')).toBeUndefined();
 });

@@ -34,6 +34,11 @@ test('a custom property that nothing reads is dropped, and then what only it rea
   expect(used(css, '')).toBe(':root{--c:2px;margin:var(--c)}');
 });
 
+test('a custom property is known by its whole name, however its value is asked for', () => {
+  const css = ':root{--main-hue:5;--main:1px;margin:var( --main )}';
+  expect(used(css, '')).toBe(':root{--main:1px;margin:var(--main)}');
+});
+
 test('a custom property that a page reads is kept', () => {
   expect(used(':root{--a:1px}', '<p style="margin:var(--a)">')).toBe(':root{--a:1px}');
 });
@@ -47,8 +52,11 @@ test('sheets follow one another in their order, and share what is read', () => {
 test.each([
   `<p class="x a">`,
   `<p class='a'>`,
+  `<p class='x a'>`,
   '<p class=a>',
+  '<p id=x class=a hidden>',
   '<style>.a{}</style>',
+  '<style media="print">.a{}</style>',
   '<script>classList.add("a")</script>',
 ])('a class is used by %s', (page) => {
   expect(used('.a{color:red}', page)).toBe('.a{color:red}');

@@ -16,4 +16,5 @@ test('the first cell of a row is its header, with all that it holds', async () =
 
 test('a cell that is empty names nothing', async () => {
   expect(await html('| a | b |\n| --- | --- |\n|  | x |')).toContain('<tr><td></td><td>x</td></tr>');
+  expect(await html('| a | b |\n| --- | --- |\n| &nbsp; | x |')).toContain('</td><td>x</td></tr>');
 });

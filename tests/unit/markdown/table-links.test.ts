@@ -26,3 +26,30 @@ test('a page knows nothing of another', async () => {
   expect(await html(TABLE)).toContain('<table id="table">');
   expect(await html(TABLE)).toContain('<table id="table">');
 });
+
+test.each([
+  ['10.12.3  Backends', 'Backends'],
+  ['What 1.22 changed', 'What 1.22 changed'],
+])('a table below "%s" is called by it without its number', async (heading, name) => {
+  expect(await html(`## ${heading}\n\n${TABLE}`)).toContain(`aria-label="Table in “${name}”"`);
+});
+
+test('a table above all headings has no name of theirs', async () => {
+  expect(await html(TABLE)).toContain('<a class="link" href="#table" aria-label="Table"></a>');
+});
+
+test('an id that is there already is kept, and led to', async () => {
+  const given: Parameters<typeof markdownToHtml>[1] = {
+    hastPlugins: [
+      () => ({
+        name: 'an id set by hand',
+        element: {
+          filter: ['table'],
+          visit: (node, context) => context.setProperty(node, 'id', 'by-hand'),
+        },
+      }),
+      tableLinks,
+    ],
+  };
+  expect((await markdownToHtml(TABLE, given)).html).toMatch(/<table id="by-hand">[^]*href="#by-hand"/);
+});
