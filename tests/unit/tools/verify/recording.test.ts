@@ -159,7 +159,7 @@ describe('a race', () => {
   test('keeps who touched what where, of the first report', () => {
     const report = `==================
 WARNING: DATA RACE
-Read at 0x00c000012108 by goroutine 8:
+Read at 0x00c000012108 by goroutine 18:
   main.main.func1()
       ${place.directory}/main.go:6 +0x44
 
@@ -169,7 +169,7 @@ Previous write at 0x00c000012108 by goroutine 7:
   main.main.func1()
       ${place.directory}/main.go:6 +0x5c
 
-Goroutine 8 (running) created at:
+Goroutine 18 (running) created at:
   main.main()
       ${place.directory}/main.go:6 +0x11
 ==================
