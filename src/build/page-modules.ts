@@ -1,16 +1,20 @@
 /**
  * Keeps the pages' modules out of the bundle. Bundled, each would be a module of the graph and a file, which takes most
- * of a build's time and memory; here each is compiled by the MDX integration as ever, and run as a function when its page
+ * of a build's time and memory; here each is compiled by the MDX integration, once until it changes, and run as a function when its page
  * is rendered. What pages import is bundled once for all of them.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import { DRAWN } from '../diagrams/drawn.ts';
+import { pageOf } from '../diagrams/name.ts';
 import { PAGES } from '../markdown/page.ts';
 import { type CompiledPage, keepCompiledPages } from './compiled-pages.ts';
+import { folderState } from './folder-state.ts';
+import { digestOf } from './kept.ts';
+import { KeptPages } from './kept-pages.ts';
 import { takeApart } from './module-function.ts';
 
 /** The module from which Astro loads pages, by their files. */
@@ -50,11 +54,17 @@ export function pageModules(): Plugin {
         if (id !== OWN) return undefined;
         const pages = new Map<string, CompiledPage>();
         const imported = new Map<string, ImportedModule>();
+        const kept = new KeptPages<Compiled>(root);
         for (const below of globSync(FILES, { cwd: join(root, PAGES) }).sort()) {
           const file = `${PAGES}/${below.replaceAll('\\', '/')}`;
           const path = join(root, file);
-          const code = await compile(this as unknown as Context, compilers, path);
-          const { imports, body } = takeApart(code, file);
+          const text = await readFile(path, 'utf8');
+          const drawn = folderState(join(root, DRAWN, pageOf(file)));
+          const { imports, ...page } = await kept.get(file, [text, drawn], async () => {
+            const code = await compile(this as unknown as Context, compilers, text, path);
+            const { imports, body } = takeApart(code, file);
+            return { imports: [...imports], body, digest: digestOf([code]) };
+          });
           for (const [from, names] of imports) {
             if (from.startsWith('.'))
               throw new Error(`${file}: import ${from} by a path that begins with @/`);
@@ -65,7 +75,7 @@ export function pageModules(): Plugin {
             for (const name of names) known.names.add(name);
             imported.set(from, known);
           }
-          pages.set(file, { body, digest: digestOf(code) });
+          pages.set(file, page);
         }
         keepCompiledPages(pages);
         return moduleOfPages(imported);
@@ -74,17 +84,33 @@ export function pageModules(): Plugin {
   };
 }
 
+/** What is compiled of a page, with what it imports. */
+interface Compiled extends CompiledPage {
+  imports: (readonly [from: string, names: readonly string[]])[];
+}
+
 /** A page's module as the plugins compile it. */
-async function compile(context: Context, compilers: readonly Transform[], path: string): Promise<string> {
-  let code = await readFile(path, 'utf8');
+async function compile(
+  context: Context,
+  compilers: readonly Transform[],
+  text: string,
+  path: string,
+): Promise<string> {
+  let code = text;
   for (const transform of compilers) {
     const result = await transform.call(context, code, path);
     if (typeof result !== 'object' || typeof result?.code !== 'string')
       throw new Error(`${path} was not compiled.`);
+    const hydrated = (result.meta?.['astro'] as PluginMetadata | undefined) ?? {};
+    if (Object.values(hydrated).some((value) => Array.isArray(value) && value.length > 0))
+      throw new Error(`${path}: a page cannot hydrate a component`);
     code = result.code;
   }
   return code;
 }
+
+/** What Astro's compilers say of a module: components to hydrate in the browser, and more. */
+type PluginMetadata = Readonly<Record<string, unknown>>;
 
 /** A module that pages import. */
 interface ImportedModule {
@@ -120,8 +146,4 @@ export function moduleOfPages(imported: ReadonlyMap<string, ImportedModule>): st
     '};',
     'export default { get: (file) => () => pageExports(file, modules) };',
   ].join('\n');
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,7 +1,7 @@
 /** The site built again after an edit: most pages are taken from the last build, and none may be what it was before. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
@@ -58,10 +58,10 @@ const CHANGES: Record<string, () => void> = {
     ),
   'a style': () =>
     edit('src/frame/Footer.astro', (text) => text.replace('<style>', '<style>footer{outline:0 solid red}')),
-  'a component of pages and of what compiles them': () => {
-    edit('src/components/Recall.astro', (text) => text.replace('kind="Recall"', 'kind="Predict"'));
-    edit('src/markdown/row-headers.ts', (text) => text.replace("scope: 'row'", "scope: 'rowgroup'"));
-  },
+  'a component of pages': () =>
+    edit('src/components/Recall.astro', (text) => text.replace('kind="Recall"', 'kind="Predict"')),
+  'what compiles pages': () =>
+    edit('src/markdown/row-headers.ts', (text) => text.replace("scope: 'row'", "scope: 'rowgroup'")),
 };
 
 test.each(Object.keys(CHANGES))(
@@ -79,10 +79,30 @@ test.each(Object.keys(CHANGES))(
   },
 );
 
-test('pages of which nothing has changed are taken from the last build', async () => {
-  const kept = join(copy.folder, 'node_modules/.astro/dist/phase-5/goroutines/index.html');
-  const { mtimeMs } = statSync(kept);
+test('pages of which nothing has changed are taken from the last build', { timeout: 600_000 }, async () => {
+  const rendered = [join(copy.folder, 'node_modules/.astro/dist/phase-5/goroutines/index.html')];
+  const compiled = globSync('node_modules/.cache/compiled-pages/*/*.json', { cwd: copy.folder });
+  const times = (files: readonly string[]) =>
+    files.map((file) => statSync(resolve(copy.folder, file)).mtimeMs);
+  const before = [times(rendered), times(compiled)] as const;
   edit(`${PAGES}/phase-5/channels.mdx`, (text) => `${text}\nAnother sentence.\n`);
   await copy.build();
-  expect(statSync(kept).mtimeMs).toBe(mtimeMs);
+  expect(times(rendered)).toEqual(before[0]);
+  const again = times(compiled).filter((time, index) => time !== before[1][index]);
+  expect([compiled.length > 10, again.length]).toEqual([true, 1]);
+});
+
+test('a link is found that an edit of another page has broken', { timeout: 600_000 }, async () => {
+  const heading = '\n## What one build knows of another\n';
+  const goroutines = `${PAGES}/phase-5/goroutines.mdx`;
+  edit(goroutines, (text) => `${text}${heading}`);
+  edit(
+    `${PAGES}/phase-5/channels.mdx`,
+    (text) => `${text}\n[It](/phase-5/goroutines/#what-one-build-knows-of-another).\n`,
+  );
+  await copy.build();
+  edit(goroutines, (text) => text.replace(heading, ''));
+  await expect(copy.build()).rejects.toMatchObject({
+    stderr: expect.stringContaining('/phase-5/goroutines/#what-one-build-knows-of-another'),
+  });
 });

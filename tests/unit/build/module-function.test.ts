@@ -61,15 +61,27 @@ test('it is strict, as a module is', () => {
 test.each([
   [`export const load = () => import('m');`, 'import while it is rendered'],
   ['export const where = import.meta.url;', 'ask for import.meta'],
-  [`import * as all from 'm';`, 'import * from m'],
-  [`export { a } from 'm';`, 'export from m'],
-  ['export default 1 + 1;', 'export what has no name'],
+  [`import * as all from 'm';`, "say import * as all from 'm'"],
+  [`import a from 'm' with { type: 'json' };`, "say import a from 'm' with"],
+  [`import { 'a b' as c } from 'm';`, 'say import {'],
+  [`export { a } from 'm';`, "say export { a } from 'm'"],
+  [`export * from 'm';`, "say export * from 'm'"],
+  ['export default 1 + 1;', 'say export default 1 + 1;'],
+  ['const a = {}; export default a\n.b;', 'say export default a'],
 ])('%s is refused with the name of the page', (code, why) => {
   expect(() => takeApart(code, FILE)).toThrow(`${FILE}: a page cannot ${why}`);
 });
 
-test('so is what is no JavaScript', () => {
-  expect(() => takeApart('export const = 1;', FILE)).toThrow(FILE);
+test('a declaration by default is exported, and imports may stand in several lines', () => {
+  const exported = run(
+    `import All, {\n  one,\n  other as two,\n} from 'm';\nimport{three}from'm';\nexport default function f() { return [All, one, two, three]; }`,
+    { m: { default: 0, one: 1, other: 2, three: 3 } },
+  );
+  expect((exported['default'] as () => unknown)()).toEqual([0, 1, 2, 3]);
+});
+
+test('what a pattern declares is exported', () => {
+  expect(run('export const { a } = { a: 1 };')).toEqual({ a: 1 });
 });
 
 test('a page that was not compiled is named', () => {

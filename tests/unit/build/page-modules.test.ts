@@ -81,6 +81,16 @@ test('without the plugins that compile pages, or without what they make, the bui
   await expect(load(silent)).rejects.toThrow('was not compiled');
 });
 
+test('a component to hydrate is refused: nothing tells the browser of it', async () => {
+  write('index.mdx', '');
+  const meta = { astro: { hydratedComponents: [{}], scripts: [] } };
+  const hydrating = COMPILERS.map(({ name }) => ({
+    name,
+    transform: { handler: (code: string) => ({ code, meta }) },
+  }));
+  await expect(load(hydrating)).rejects.toThrow('cannot hydrate');
+});
+
 test('the module is the same in whatever order pages import', () => {
   const module = (...imported: [string, string[]][]) =>
     moduleOfPages(

@@ -138,7 +138,8 @@ describe('a changed configuration', () => {
     'src/colors.ts': "export const colors = ['red'];\n",
     'package-lock.json': '{ "shiki": "4.0.0" }\n',
     'astro.config.mjs': "import { base } from './src/base.ts';\n\nexport default { base };\n",
-    'src/base.ts': "export const base = '/';\n",
+    'src/base.ts': "import './beside.ts';\n\nexport const base = '/';\n",
+    'src/beside.ts': 'export {};\n',
     'src/content/i18n/en.json': '{ "copy": "Copy" }\n',
   };
 
