@@ -83,7 +83,7 @@ interface Survey {
 /** Compares pages and drawings. */
 async function survey(names: readonly string[], { projectRoot, drawn }: Workplace): Promise<Survey> {
   const all = listPages(projectRoot);
-  const wanted = names.map((name) => name.replace(/^.*content\/docs\//, '').replace(/(\.mdx?|\/)$/, ''));
+  const wanted = names.map((name) => name.replace(/.*content\/docs\//, '').replace(/(\.mdx?|\/)$/, ''));
   const unknown = wanted.filter((name) => !all.some((page) => isPage(page, name)));
   if (unknown.length > 0) throw new Error(`there is no page "${unknown.join('", "')}" in ${PAGES}`);
   const pages = wanted.length > 0 ? all.filter((page) => wanted.some((name) => isPage(page, name))) : all;

@@ -25,6 +25,13 @@ test('images and links written as HTML count too, other elements with a source d
   expect(warned('<picture><source src="y.png"></picture>')).toEqual([]);
 });
 
+test('links that lead nowhere are told where their address stands', () => {
+  expect(warned('[y](#gone) and [z][]\n\n[z]: #missing')).toEqual([
+    ['dead-link', 3, '#gone'],
+    ['dead-link', 5, '#missing'],
+  ]);
+});
+
 test('a drawing is two lines of strokes, be they of boxes or of plain characters', () => {
   expect(warned('```\n--> a\n```')).toEqual([]);
   expect(warned('```\n--> a\n--> b\n```')).toEqual([['drawing', 3, '--> a']]);

@@ -134,6 +134,11 @@ describe('limited to some pages', () => {
     expect(said.at(-1)).toBe('diagrams: drew 3, kept 0, removed 0');
   });
 
+  test('a file of Markdown is named as one of MDX is', async () => {
+    await writeFile(join(home, PAGES, 'plain.md'), '# Plain\n');
+    expect(await update('src/content/docs/plain.md')).toBe(true);
+  });
+
   test('a name that fits no page is an error', async () => {
     await expect(update('phase-5/chanels')).rejects.toThrow('there is no page "phase-5/chanels"');
   });
