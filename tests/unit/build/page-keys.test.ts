@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { keepCompiledPages } from '../../../src/build/compiled-pages.ts';
 import { pageKeys } from '../../../src/build/page-keys.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'keys-'));
@@ -26,7 +27,15 @@ function write(file: string, text: string): void {
   writeFileSync(join(project, file), text);
 }
 
+/** Has the pages compiled; the first of them to a module with this digest. */
+function compile(digest: string): void {
+  keepCompiledPages(
+    new Map(docs.map(({ filePath }) => [filePath, { body: '', digest: filePath === PAGE ? digest : '' }])),
+  );
+}
+
 beforeEach(() => {
+  compile('before');
   rmSync(join(project, 'src'), { recursive: true, force: true });
   write(PAGE, '<Example src="phase-5/channels/first" />');
   write('src/content/docs/notes/caching.mdx', 'A note.');
@@ -47,6 +56,14 @@ test.each([
   ['a drawing of it', 'src/diagrams/drawn/phase-5/channels/states.svg'],
 ])("a page's key changes with %s", async (_, file) => {
   expect(await changedBy(file)).toEqual(['phase-5/channels']);
+});
+
+test("a page's key changes with what it is compiled to", async () => {
+  const before = await pageKeys();
+  compile('after');
+  const after = await pageKeys();
+  expect(after.get('phase-5/channels')).not.toBe(before.get('phase-5/channels'));
+  expect(after.get('notes/caching')).toBe(before.get('notes/caching'));
 });
 
 test.each(['glossary', 'corrections', 'withdrawn'])("all pages' keys change with the %s", async (list) => {
