@@ -235,3 +235,176 @@ PASS
 `);
   });
 });
+
+/** An example of more lines than nine, each of them shown as it is numbered. */
+const long: Place = {
+  ...place,
+  sources: new Map([['main.go', `package main\n${'// more\n'.repeat(30)}`]]),
+};
+const main = `${place.directory}/main.go`;
+const crash = (stderr: string) => recordCrash(run({ stderr, status: 2 }), long);
+
+describe('the dump of a crash', () => {
+  test('has no more than four goroutines', () => {
+    const goroutine = (id: number) =>
+      `goroutine ${id} [chan send]:\nmain.send${id}(...)\n\t${main}:${id} +0x1\n`;
+    const shown = crash(`panic: no\n\n${[11, 12, 13, 14, 15].map(goroutine).join('\n')}`);
+    expect(shown.match(/main\.send\d+/g)).toEqual([
+      'main.send11',
+      'main.send12',
+      'main.send13',
+      'main.send14',
+    ]);
+  });
+
+  test('has no more than four calls of a goroutine, in the lines that a page shows', () => {
+    const calls = [11, 12, 13, 14, 15]
+      .map((line) => `main.f${line}(0x1)\n\t${main}:${line} +0x1d\n`)
+      .join('');
+    expect(crash(`panic: no\n\ngoroutine 1 [running]:\n${calls}`)).toBe(
+      'panic: no\n\ngoroutine 1 [running]:\n' +
+        [11, 12, 13, 14].map((line) => `main.f${line}(...)\n\t./main.go:${line}\n`).join('') +
+        'exit status 2\n',
+    );
+  });
+
+  test('keeps the goroutine that crashed, also where none of its calls is of the example', () => {
+    expect(
+      crash('panic: no\n\ngoroutine 1 [running]:\nruntime.throw(...)\n\t/go/src/panic.go:1 +0x1\n'),
+    ).toBe('panic: no\n\ngoroutine 1 [running]:\nexit status 2\n');
+  });
+
+  test('may have no message above it', () => {
+    expect(crash(`goroutine 1 [running]:\nmain.main()\n\t${main}:12\n`)).toBe(
+      'goroutine 1 [running]:\nmain.main()\n\t./main.go:12\nexit status 2\n',
+    );
+  });
+
+  test('leaves out the stack of the runtime and calls that Go elides', () => {
+    const dump = `fatal error: stack overflow\n\nruntime stack:\nruntime.throw(...)\n\t/go/src/panic.go:1 +0x1\n
+goroutine 1 [running]:\nmain.deep(0x1)\n\t${main}:12 +0x1\n...100 frames elided...\nmain.main()\n\t${main}:20 +0x1\n`;
+    expect(crash(dump)).toBe(
+      'fatal error: stack overflow\n\ngoroutine 1 [running]:\nmain.deep(...)\n\t./main.go:12\n' +
+        'main.main()\n\t./main.go:20\nexit status 2\n',
+    );
+  });
+
+  test('begins with a line of its own, so what a message says of goroutines and stacks stays', () => {
+    const message = 'waiting for goroutine 7 to end\nruntime stack: 8 KB\npanic: no';
+    expect(crash(message)).toBe(`${message}\nexit status 2\n`);
+  });
+
+  test('does not tell how many minutes a goroutine waited, nor which of them started it', () => {
+    const dump = `panic: no\n\ngoroutine 1 [running]:\n\ngoroutine 18 [chan receive, 12 minutes]:
+main.(*store).wait(0xc0001)\n\t${main}:12 +0x1\ncreated by main.start in goroutine 17\n\t${main}:20 +0x1\n`;
+    expect(crash(dump)).toContain(
+      'goroutine N [chan receive]:\nmain.(*store).wait(...)\n\t./main.go:12\ncreated by main.start\n\t./main.go:20\n',
+    );
+  });
+
+  test('follows the output at once, whatever empty lines are between', () => {
+    expect(recordCrash(run({ stdout: 'before\n\n\n', stderr: 'panic: no\n\n', status: 2 }), place)).toBe(
+      'before\npanic: no\nexit status 2\n',
+    );
+  });
+});
+
+test('only the clock that a log begins a line with is taken out, fractions of a second too', () => {
+  expect(crash('2026/11/20 13:00:01.123456 lost\nnext at 2026/11/20 13:00:01 sharp\n')).toBe(
+    '2009/11/10 23:00:00 lost\nnext at 2026/11/20 13:00:01 sharp\nexit status 2\n',
+  );
+});
+
+test('no line ends with spaces', () => {
+  expect(recordRun(run({ stdout: 'one \t \n\ttwo  \n' }), place)).toBe('one\n\ttwo\n');
+});
+
+describe('the report of a race', () => {
+  const access = (what: string, ...lines: number[]) =>
+    `${what}:\n${lines.map((line) => `  main.f${line}()\n      ${main}:${line} +0x44\n`).join('')}\n`;
+
+  test('names of each access the call of the example that made it, not those above', () => {
+    const report = `WARNING: DATA RACE\n${access('Write at 0x00c0 by main goroutine', 12, 20)}${access('Previous read at 0x00c0 by goroutine 17', 15, 21)}`;
+    expect(recordRace(run({ stderr: report, status: 66 }), long)).toBe(
+      'WARNING: DATA RACE\nWrite by main goroutine:\n  main.f12()\n      ./main.go:12\n' +
+        'Previous read by another goroutine:\n  main.f15()\n      ./main.go:15\nexit status 66\n',
+    );
+  });
+
+  test('ends where it ends, though another follows', () => {
+    const report = `WARNING: DATA RACE\n${access('Write at 0x00c0 by main goroutine', 12)}==================\n==================\nWARNING: DATA RACE\n${access('Read at 0x00c0 by main goroutine', 15)}`;
+    expect(recordRace(run({ stderr: report, status: 66 }), long)).not.toContain('f15');
+  });
+
+  test('is left out where there was none', () => {
+    expect(recordRace(run({ stdout: 'sum 2\n', stderr: 'done\n' }), place)).toBe('sum 2\nexit status 0\n');
+  });
+});
+
+describe('the lines of a complaint', () => {
+  const kept = (text: string) => recordComplaint(text, place);
+
+  test('are without the headings of packages and without the exit status', () => {
+    expect(kept('# m/a\nmain.go:6:2: one\nexit status 1\n# m/b\nmain.go:6:2: two\nexit status 12\n')).toBe(
+      'main.go:4:2: one\nmain.go:4:2: two\n',
+    );
+  });
+
+  test('stay where they only mention them', () => {
+    const text =
+      "main.go:6:2: invalid character U+0023 '#'\nmain.go:6:2: see vet: copylocks\nit said exit status 1\nexit status 1 is no error\n";
+    expect(kept(text)).toBe(text.replaceAll(':6:', ':4:'));
+  });
+
+  test('name types by the package of the example, which need not be main', () => {
+    const store = {
+      ...place,
+      sources: new Map([['a.go', '// This package is documented.\npackage store\n']]),
+    };
+    expect(
+      recordComplaint('a.go:2:1: roadmap.example/phase-5/demo.account has no field x\n', store),
+    ).toContain(': store.account has');
+  });
+});
+
+describe('the results of tests', () => {
+  const results = (...events: Parameters<typeof recordTests>[0][number][]) => recordTests(events, place);
+  const started = { Action: 'run', Test: 'TestA' };
+  const said = (Output: string) => ({ Action: 'output', Test: 'TestA', Output });
+
+  test('say of one that fails what it said, and that not all pass', () => {
+    expect(
+      results(
+        started,
+        said('    main.go:6: got 1\n'),
+        said('--- FAIL: TestA (0.00s)\n'),
+        { Action: 'fail', Test: 'TestA' },
+        { Action: 'output', Output: 'FAIL\n' },
+        { Action: 'fail' },
+      ),
+    ).toBe('--- FAIL: TestA\n    main.go:4: got 1\nFAIL\n');
+  });
+
+  test('have one that never came to an end fail, and no verdict on all', () => {
+    expect(results(started, { Action: 'output', Output: 'panic: test timed out\n' })).toBe(
+      '--- FAIL: TestA\n',
+    );
+  });
+
+  test('keep what only looks like a line of go test, and nothing of pauses and empty lines', () => {
+    expect(
+      results(
+        started,
+        { Action: 'pause', Test: 'TestA' },
+        { Action: 'cont', Test: 'TestA' },
+        said('a === b\n'),
+        said('so --- PASS: no\n'),
+        { Action: 'pass', Test: 'TestA' },
+        { Action: 'run', Test: 'TestB' },
+        { Action: 'output', Test: 'TestB', Output: '\n' },
+        { Action: 'pass', Test: 'TestB' },
+        { Action: 'pass' },
+      ),
+    ).toBe('--- PASS: TestA\na === b\nso --- PASS: no\n--- PASS: TestB\nPASS\n');
+  });
+});
