@@ -20,3 +20,11 @@ test.each([
 ])('an example that needs %s', (_, source, reason) => {
   expect(passedOver(exampleOf('a/b', new Map([['main.go', source]])), root)).toBe(reason);
 });
+
+test('one file that needs C is enough', () => {
+  const files = new Map([
+    ['main.go', 'package main\n\nfunc main() { call() }\n'],
+    ['call.go', 'package main\n\nimport "C"\n\nfunc call() {}\n'],
+  ]);
+  expect(passedOver(exampleOf('a/b', files), root)).toBe('they need cgo');
+});

@@ -22,6 +22,8 @@ describe('recorded output', () => {
     ['another line', 'one\ntwo\n', 'one\nthree\n', 2, '- two\n+ three'],
     ['a line more', 'one\n', 'one\ntwo\n', 2, '- \n+ two'],
     ['a line less', 'one\ntwo\n', 'one\n', 2, '- two\n+ '],
+    ['another first line', 'one\ntwo\n', '1\ntwo\n', 1, '- one\n+ 1'],
+    ['the end of its last line', 'one', 'one\n', 2, '- (nothing)\n+ '],
   ])('that lacks %s is an error with its line', (_, recorded, printed, line, difference) => {
     expect(staleOutput(example(recorded), printed)).toMatchObject({
       file: 'src/examples/a/b/output.txt',

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { checkFence } from '../../../../src/tools/verify/fences.ts';
 
 const check = (lang: string, text: string) => checkFence({ page: 'page.mdx', line: 10, lang, text });
@@ -36,8 +39,32 @@ describe('a fence of a page', () => {
     expect(problem?.message).toMatch(/^this is not valid yaml: \S.* at line \d+, column \d+:$/);
   });
 
-  test('in Go is refused', async () => {
-    expect(await check('go', 'package main')).toMatchObject([
+  test.each([
+    ['sh', `${'echo one\n'.repeat(11)}fi\n`, 22, /unexpected token/],
+    ['json', `{${'\n"a": 1,'.repeat(11)}\n}\n`, 23, /JSON at position/],
+    ['toml', `${'# one\n'.repeat(11)}b = \n`, 22, /\w/],
+  ])('in broken %s of many lines is told with its line and why', async (lang, text, line, why) => {
+    const [problem] = await check(lang, text);
+    expect(problem?.line).toBe(line);
+    expect(problem?.message.split(': ').slice(1).join(': ')).toMatch(why);
+  });
+
+  test('in shell is read, not run', async () => {
+    const file = join(tmpdir(), `not-run-${process.pid}`);
+    expect(await check('sh', `touch ${file}`)).toEqual([]);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('in shell passes where there is no shell to ask', async () => {
+    vi.stubEnv('PATH', '');
+    vi.resetModules();
+    const { checkFence: checkAnew } = await import('../../../../src/tools/verify/fences.ts');
+    expect(await checkAnew({ page: 'page.mdx', line: 10, lang: 'sh', text: 'fi\n' })).toEqual([]);
+    vi.unstubAllEnvs();
+  });
+
+  test.each(['go', 'golang'])('in %s is refused', async (lang) => {
+    expect(await check(lang, 'package main')).toMatchObject([
       { line: 10, cure: expect.stringContaining('src/examples') as string },
     ]);
   });

@@ -41,3 +41,10 @@ test.each(['run', 'fails', 'races'] as const)('//example:%s that does not end br
   const stopped = run({ status: null, timedOut: true, stderr: 'WARNING: DATA RACE\n' });
   expect(brokenPromise({ folder: 'a/b', kind }, stopped, 10_000)?.message).toBe('did not finish within 10 s');
 });
+
+test('one that was killed has no exit status, and what only one stream said stands alone', () => {
+  const killed = run({ status: null, stderr: 'signal: killed\n' });
+  expect(brokenPromise({ folder: 'a/b', kind: 'run' }, killed, 10_000)?.message).toMatch(
+    /, but ended with exit status none:\nsignal: killed$/,
+  );
+});

@@ -90,3 +90,14 @@ test('an example that another names as its control need not be shown', async () 
   write('a.mdx', '<Example src="a/proof" />\n');
   expect((await checkPages(root, [proof, program('a/control')], all)).problems).toEqual([]);
 });
+
+test('an example that is not there is told with one of the same last name', async () => {
+  write('a.mdx', '<Example src="b/one" />\n');
+  const { problems } = await checkPages(root, [program('a/one')], () => true);
+  expect(problems[0]?.cure).toContain('a/one?');
+});
+
+test('a page that is no file is no mistake of its author’s, and its error is handed on', async () => {
+  mkdirSync(join(root, PAGES, 'folder.mdx'));
+  await expect(checkPages(root, [], all)).rejects.toThrow('EISDIR');
+});
