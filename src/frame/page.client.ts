@@ -6,6 +6,7 @@ import '../diagrams/enlarge.ts';
 import { enableCode } from '../code/code.client.ts';
 import { addAnnouncer } from '../announce.client.ts';
 import { enableLinks } from './links.client.ts';
+import { enableTables } from './tables.client.ts';
 import { addSearchDialog } from '../search/dialog.ts';
 
 const THEME_KEY = 'starlight-theme';
@@ -153,5 +154,6 @@ enableContentsClosing();
 enableCode();
 addAnnouncer();
 enableLinks();
+enableTables();
 enableParts();
 showCurrentEntry();

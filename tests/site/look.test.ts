@@ -84,6 +84,48 @@ describe('in forced colors', () => {
   });
 });
 
+describe('a table of four columns', () => {
+  const rows = (page: BrowserPage) => page.locator('table:has(th:nth-child(4)) tbody tr');
+
+  test("on a phone shows each row's header above the other cells, and is no wider than the window", async () => {
+    const { page, close } = await visit(SECTION, { viewport: PHONE });
+    const first = rows(page).first();
+    const [header, cell] = await Promise.all([
+      first.locator('th').boundingBox(),
+      first.locator('td').first().boundingBox(),
+    ]);
+    expect(header && cell && header.y + header.height <= cell.y).toBe(true);
+    const beyond = (table: Element) => table.scrollWidth - table.clientWidth;
+    expect(await page.locator('table:has(th:nth-child(4))').first().evaluate(beyond)).toBe(0);
+    await close();
+  });
+
+  test('elsewhere shows it beside them', async () => {
+    const { page, close } = await visit(SECTION);
+    const first = rows(page).first();
+    const [header, cell] = await Promise.all([
+      first.locator('th').boundingBox(),
+      first.locator('td').first().boundingBox(),
+    ]);
+    expect(header && cell && header.x + header.width <= cell.x).toBe(true);
+    await close();
+  });
+
+  test('is one for those who hear it, on a phone too', async () => {
+    const { page, close } = await visit(SECTION, { viewport: PHONE });
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+    const count = (role: string) => roles.filter((one) => one === role).length;
+    const main = page.locator('.sl-markdown-content');
+    expect(count('table')).toBe(await main.locator('table:visible').count());
+    expect(count('columnheader')).toBe(await main.locator('th[scope=col]:visible').count());
+    expect(count('rowheader')).toBe(await main.locator('th[scope=row]:visible').count());
+    expect(await main.locator('th[scope=row]:not([role=rowheader])').count()).toBe(0);
+    await close();
+  });
+});
+
 describe('the table of contents', () => {
   test.for([
     { width: 1280, height: 320 },
