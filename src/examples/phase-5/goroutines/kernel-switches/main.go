@@ -12,6 +12,8 @@ import (
 
 const switches = 100_000
 
+// region pass
+
 // pass hands over the token, switches times in all.
 func pass(lock func()) {
 	ping, pong := make(chan struct{}), make(chan struct{})
@@ -35,6 +37,8 @@ func gaveUp() int64 {
 	syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
 	return usage.Nvcsw
 }
+
+// endregion
 
 func measure(what string, lock func()) {
 	before := gaveUp()
