@@ -36,7 +36,7 @@ const DIRECTIVE = /^\/\/example:(\S*)[ \t]*(.*)$/;
 /** How many lines at the head of a file are directives, with the empty line that follows them. */
 export function directiveLineCount(lines: readonly string[]): number {
   let count = 0;
-  while (count < lines.length && DIRECTIVE.test(lines[count] ?? '')) count++;
+  while (DIRECTIVE.test(lines[count] ?? '')) count++;
   return count > 0 && lines[count] === '' ? count + 1 : count;
 }
 

@@ -47,8 +47,5 @@ export function playgroundProgram(example: Example): string | undefined {
 
 function isAvailable(path: string): boolean {
   const isStandard = !(path.split('/')[0] ?? '').includes('.');
-  return (
-    (isStandard && !path.startsWith('roadmap.example') && !UNAVAILABLE.includes(path)) ||
-    path.startsWith('golang.org/x/')
-  );
+  return (isStandard && !UNAVAILABLE.includes(path)) || path.startsWith('golang.org/x/');
 }

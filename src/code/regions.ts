@@ -62,7 +62,7 @@ export function regionErrors(source: string): RegionError[] {
   const open: { name: string; line: number }[] = [];
   const seen = new Set<string>();
   source.split('\n').forEach((text, index) => {
-    const mark = markOf(text.trimEnd());
+    const mark = markOf(text);
     const line = index + 1;
     if (!mark) return;
     if (mark.name === undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, parseDirectives } from '../../../src/code/directives.ts';
+import { directiveLineCount, kindOf, parseDirectives } from '../../../src/code/directives.ts';
 
 const program = (...directives: string[]) => [...directives, '', 'package main', ''].join('\n');
 
@@ -46,7 +46,60 @@ describe('directives', () => {
     });
   });
 
+  test('nothing varies, races or is asked for where nothing says so', () => {
+    expect(parseDirectives(program('//example:run', '//example:args')).directives).toEqual({
+      kind: 'run',
+      varies: false,
+      race: false,
+      env: {},
+      args: [],
+    });
+  });
+
+  test('arguments are parted by any white space, and variables may be named by a letter', () => {
+    const { directives } = parseDirectives(program('//example:args one   two', '//example:env A=1'));
+    expect(directives).toMatchObject({ args: ['one', 'two'], env: { A: '1' } });
+  });
+
+  test('a kind may be said twice', () => {
+    expect(parseDirectives(program('//example:vet', '//example:vet')).errors).toEqual([]);
+  });
+
+  test.each(['phase-5/channels/unlocked', 'a/b'])('%s is the folder of a control', (folder) => {
+    expect(parseDirectives(program(`//example:control ${folder}`))).toMatchObject({
+      directives: { control: folder },
+      errors: [],
+    });
+  });
+
+  test.each(['a', '/a/b', 'a/b/', '../a/b', 'a b/c', 'a/b c', 'a//b'])(
+    '"%s" is no folder of a control',
+    (folder) => {
+      expect(parseDirectives(program(`//example:control ${folder}`)).errors).toHaveLength(1);
+    },
+  );
+
+  test('what only speaks of a directive is none', () => {
+    expect(parseDirectives('package main\n\nvar s = "//example:vet" // see //example:run\n').errors).toEqual(
+      [],
+    );
+  });
+
+  test('the error of an unknown word lists those that there are', () => {
+    const [error] = parseDirectives(program('//example:runs')).errors;
+    for (const word of ['panics', 'nocompile', 'control', 'since']) expect(error?.cure).toContain(word);
+  });
+
+  test('the head of a file is its directives with the empty line below them', () => {
+    expect(directiveLineCount(['//example:run', '//example:race', '', 'package main'])).toBe(3);
+    expect(directiveLineCount(['//example:run'])).toBe(1);
+    expect(directiveLineCount(['', 'package main'])).toBe(0);
+  });
+
   test.each([
+    ['a directive behind the empty line', '//example:run\n\n//example:race\n', 3, 'is not at the head'],
+    ['a probe that begins with another word', program('//example:since go1.25'), 1, 'needs a minor release'],
+    ['a variable without a name', program('//example:env =1'), 1, 'needs KEY=VALUE'],
     ['an unknown word', program('//example:runs'), 1, 'unknown directive //example:runs'],
     ['two kinds', program('//example:run', '//example:vet'), 2, '//example:vet contradicts //example:run'],
     ['a control that is no folder', program('//example:control'), 1, '//example:control needs a folder'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsSince, needsOf, oldestOf } from '../../../src/code/oldest.ts';
+import { holdsSince, needsOf, oldestOf, proofOf } from '../../../src/code/oldest.ts';
 
 const before = {
   go: '1.24.13',
@@ -39,4 +39,11 @@ test('a record without the field says nothing', () => {
   expect(oldestOf({ digest: '0', verified: 'run', go: '1.27.4', oldest: { go: '1.21' } })).toEqual({
     go: '1.21',
   });
+});
+
+test('a proof leaves out what the compiler adds at its end, and nothing before', () => {
+  const says = 'main.go:5: cannot range over f (of type int) twice (see more)';
+  expect(proofOf({ go: '1.21.13', says })).toBe(
+    'Go 1.21.13: main.go:5: cannot range over f (of type int) twice',
+  );
 });

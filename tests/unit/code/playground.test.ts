@@ -13,6 +13,11 @@ describe('the address of a program', () => {
   });
 });
 
+test('the address of a program ends with no underscore, as the Playground has it', () => {
+  // Its first eleven characters end with one, and the twelfth is one too.
+  expect(playgroundAddress('package main // 8400\n')).toBe('https://go.dev/play/p/nJho-Sz1pa__m');
+});
+
 describe('the program for the Playground', () => {
   test('is no larger than the Playground takes', () => {
     const sized = (bytes: number) => {

@@ -110,6 +110,27 @@ describe('regions as authors write them', () => {
     },
   );
 
+  test('the name may stand further off, and lines of Windows end as others do', () => {
+    const text = '// region   a\r\nx\r\n// endregion\r\n';
+    expect(regionNames(text)).toEqual(['a']);
+    expect(regionErrors(text)).toEqual([]);
+  });
+
+  test('a region deep inside is outdented by all its indent', () => {
+    expect(showRegion('// region a\n\t\t\tx()\n\t\t\t\ty()\n// endregion\n', 'a')?.lines).toEqual([
+      'x()',
+      '\ty()',
+    ]);
+  });
+
+  test('an empty line below a mark stays where it parts two lines of code', () => {
+    expect(showFile('a\n// region x\n\nb\n// endregion\n').lines).toEqual(['a', '', 'b']);
+  });
+
+  test('empty lines away from marks all stay, as in a string of several lines', () => {
+    expect(showFile('// region x\ns := `a\n\n\nb`\n// endregion\n').lines).toEqual(['s := `a', '', '', 'b`']);
+  });
+
   test('a region without an end goes on to the end of the file', () => {
     expect(showRegion('// region a\nx\n\ny\n', 'a')?.lines).toEqual(['x', '', 'y']);
   });

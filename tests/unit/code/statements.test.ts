@@ -82,6 +82,19 @@ describe('a probe', () => {
     ]);
   });
 
+  test('that says so in its second file is told with that file', () => {
+    const example = exampleOf(
+      'a/probe',
+      new Map([
+        ['a.go', 'package main\n'],
+        ['b.go', '//example:since 1.26\n\npackage main\n'],
+      ]),
+    );
+    expect(probeProblems(example, { go: '1.25', before })).toMatchObject([
+      { file: 'src/examples/a/probe/b.go', line: 1 },
+    ]);
+  });
+
   test('is no proof where the release before was not tried', () => {
     expect(probeProblems(probe('//example:since 1.21'), { go: '1.21' })).toHaveLength(1);
     const gap = { go: '1.25', before: { ...before, go: '1.23.12' }, untried: ['1.24.13'] };

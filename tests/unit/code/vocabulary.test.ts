@@ -18,3 +18,11 @@ test('words in comments, strings and runes are none', () => {
 test('a method named like a builtin is none', () => {
   expect(vocabularyOf('package a\n\nvar _ = b.close\n')).toEqual(['package', 'var']);
 });
+
+test('the rune of a quote begins no string', () => {
+  expect(vocabularyOf('package a\n\nvar q = \'"\'\n\nfunc f() {}\n\nvar s = "x"\n')).toEqual([
+    'package',
+    'var',
+    'func',
+  ]);
+});
