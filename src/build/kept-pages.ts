@@ -45,7 +45,7 @@ export class KeptPages<Compiled> {
     }
     const [noted, warned] = [notes().size, codeWarnings()];
     const compiled = await compile();
-    const [note, ...others] = [...notes()].slice(noted);
+    const [note, ...others] = notes().entries().drop(noted);
     // A page that is warned of is compiled in each build, so that each build warns; so is one whose links are not known.
     if (note && others.length === 0 && codeWarnings() === warned)
       this.#kept?.write(file, { from: digest, compiled, note } satisfies KeptPage<Compiled>);

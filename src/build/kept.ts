@@ -9,6 +9,7 @@ const KEPT = 'node_modules/.cache';
 /** What was made under one configuration. Several builds may use it at the same time. */
 export class Kept {
   readonly #folder: string;
+  #isMade = false;
 
   /**
    * Forgets what was made under other configurations.
@@ -40,7 +41,8 @@ export class Kept {
     const file = this.#file(name);
     const draft = `${file}.${randomUUID()}`;
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      if (!this.#isMade) mkdirSync(this.#folder, { recursive: true });
+      this.#isMade = true;
       writeFileSync(draft, JSON.stringify(value));
       renameSync(draft, file);
     } catch {
