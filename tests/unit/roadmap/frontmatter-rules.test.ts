@@ -135,9 +135,41 @@ test.each([
   expect(others).toEqual([]);
 });
 
+/** So many words, on lines of their own as YAML folds them. */
+const words = (count: number) => `${'word \n  '.repeat(count)}`;
+
+test.each([
+  ['say', words(110)],
+  ['say', words(170)],
+  ['name', 'The Go scheduler at work'],
+  ['also', [302, 303]],
+  ['expects', [{ term: 'work stealing', also: ['steals'], at: 'say' }]],
+])('of a question, "%s" may be as long as the rules say: %j', (field, value) => {
+  expect(told('questions/runtime/x', { ...scheduler, [field]: value })).toEqual([]);
+});
+
+test.each([
+  ['say', words(109), /fewer than 110 words/],
+  ['say', words(171), /more than 170 words/],
+  ['name', 'The Go scheduler and its threads', /more than five words/],
+  ['also', [302, 22], /names "22", which is no question/],
+  ['also', ['302'], /"also"/],
+  ['expects', [{ term: 'work stealing', at: 'end' }], /"expects"/],
+])('of a question, "%s" beyond the rules is reported: %j', (field, value, message) => {
+  const [problem, ...others] = told('questions/runtime/x', { ...scheduler, [field]: value });
+  expect(problem).toMatch(message);
+  expect(others).toEqual([]);
+});
+
+test('a mistake in one field hides none in another', () => {
+  const problems = told('questions/runtime/x', { ...scheduler, level: 'hard', title: 'x' });
+  expect(problems.map((problem) => /"(\w+)"/.exec(problem)?.[1]).sort()).toEqual(['level', 'title']);
+});
+
 test('a phase page must bear the title of its phase', () => {
   const data = { title: 'Concurrency', summary: 'Goroutines and what runs them.' };
   expect(told('phase-5', data)).toEqual([expect.stringContaining('write "Concurrency & The Scheduler"')]);
+  expect(told('phase-5', { ...data, title: 'Concurrency & The Scheduler' })).toEqual([]);
   expect(told('phase-13', data)).toEqual([expect.stringContaining('there is no phase-13')]);
 });
 

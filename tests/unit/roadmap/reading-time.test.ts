@@ -14,6 +14,20 @@ test.each([
   ['imports', (text: string) => `import Example from '@/components/Example.astro';\n\n${text}`],
   ['fences', (text: string) => `${text}\n\n\`\`\`text\n${prose}\n\`\`\`\n`],
   ['components and their attributes', (text: string) => `${text}\n\n<Example src="a" title="Not prose" />\n`],
+  ['fences of tildes, within lists too', (text: string) => `${text}\n\n- \n  ~~~\n${prose}\n  ~~~\n`],
+  [
+    'fences in fences',
+    (text: string) => `${text}\n\n\`\`\`\`md\n\`\`\`go\n${prose}\n\`\`\`\n${prose}\n\`\`\`\`\n`,
+  ],
+  [
+    'code that only looks like a closing mark',
+    (text: string) => `${text}\n\n\`\`\`md\n\`\`\` x\n${prose}\n\`\`\`\n`,
+  ],
+  [
+    'attributes that hold code',
+    (text: string) =>
+      `${text}\n\n<Predict answers={['one two', 'three']} title="four five" right={1}>\n\n</Predict>\n`,
+  ],
   ['expressions', (text: string) => `${text}\n\n{/* a note to authors */}\n`],
   ["a table's lines", (text: string) => text.replace('word word', '| word |\n| - |\n| word |\n\n')],
 ])('%s count as nothing', (_, around) => {
@@ -23,4 +37,15 @@ test.each([
 test('code in a sentence and text inside components is read', () => {
   expect(readingMinutes(`${prose} \`more\``)).toBe(3);
   expect(readingMinutes(`${prose}\n\n<Aside>\n\nmore\n\n</Aside>\n`)).toBe(3);
+});
+
+test('what follows a fence is read', () => {
+  expect(readingMinutes(`\`\`\`sh\nls\n\`\`\`\n\n${prose} more`)).toBe(3);
+  expect(readingMinutes(`- \n  ~~~\n  ls\n  ~~~\n\n${prose} more`)).toBe(3);
+});
+
+test('a line that begins with code, holds marks or speaks of an import is read', () => {
+  expect(readingMinutes(`\`go\`\n~strange~\n${'word '.repeat(448)}`)).toBe(3);
+  expect(readingMinutes(`${prose}, for which marks such as \`\`\`\n${prose}\n`)).toBe(5);
+  expect(readingMinutes(`${'word '.repeat(447)}\nAn import or export is read`)).toBe(3);
 });
