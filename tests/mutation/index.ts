@@ -141,6 +141,10 @@ async function main(): Promise<number> {
     console.log(`without end ${describe(mutant)}`);
   const share = ((1 - missed.length / Math.max(tried.length, 1)) * 100).toFixed(1);
   console.log(`${tried.length - missed.length} of ${tried.length} changes caught (${share} %)`);
+  const untried = results.filter(
+    (result) => isNamed(result) && result.status === 'Ignored' && result.statusReason?.startsWith('Static'),
+  );
+  console.log(`${untried.length} changes of what a module does while it loads were not tried`);
   return 0;
 }
 
