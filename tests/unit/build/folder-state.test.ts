@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { folderState } from '../../../src/build/folder-state.ts';
+
+vi.mock('node:fs', { spy: true });
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +32,21 @@ test.each([
 test('only files count, not when something was done in their folders', () => {
   const before = folderState(folder);
   utimesSync(join(folder, 'closed'), 1, 1);
+  expect(folderState(folder)).toBe(before);
+});
+
+/** Has the system list folders from their last entry to their first while a test lasts. */
+async function listBackwards(): Promise<void> {
+  onTestFinished(() => void vi.mocked(readdirSync).mockReset());
+  const { readdirSync: list } = await vi.importActual<typeof import('node:fs')>('node:fs');
+  vi.mocked(readdirSync).mockImplementation(((...asked: Parameters<typeof list>) =>
+    list(...asked).reverse()) as typeof readdirSync);
+}
+
+test('the order in which the system lists files changes nothing', async () => {
+  writeFileSync(join(folder, 'closed/output.txt'), '');
+  const before = folderState(folder);
+  await listBackwards();
   expect(folderState(folder)).toBe(before);
 });
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   columnsOf,
   exampleOf,
@@ -10,6 +10,8 @@ import {
   readFolder,
   sourceProblems,
 } from '../../../src/code/example.ts';
+
+vi.mock('node:fs', { spy: true });
 
 const root = join(import.meta.dirname, '../../fixtures/verify/project/src/examples');
 const example = (files: Record<string, string>) => exampleOf('demo', new Map(Object.entries(files)));
@@ -44,6 +46,22 @@ describe('reading the module', () => {
     expect(context('fmt')).toEqual(['go']);
     expect(context('golang.org/x/sync/errgroup')).toContain('go.mod');
   });
+});
+
+/** Has the system list folders from their last entry to their first while a test lasts. */
+async function listBackwards(): Promise<void> {
+  onTestFinished(() => void vi.mocked(readdirSync).mockReset());
+  const { readdirSync: list } = await vi.importActual<typeof import('node:fs')>('node:fs');
+  vi.mocked(readdirSync).mockImplementation(((...asked: Parameters<typeof list>) =>
+    list(...asked).reverse()) as typeof readdirSync);
+}
+
+test('examples and their files come by name, in whatever order the system lists them', async () => {
+  const folders = readExamples(root).map(({ folder }) => folder);
+  const files = [...(readFolder(root, 'kinds/tested') ?? []).keys()];
+  await listBackwards();
+  expect(readExamples(root).map(({ folder }) => folder)).toEqual(folders);
+  expect([...(readFolder(root, 'kinds/tested') ?? []).keys()]).toEqual(files);
 });
 
 test('records are no part of an example that has others below it', () => {

@@ -40,6 +40,16 @@ describe('a syllabus of phases', () => {
     );
   });
 
+  test('has no folder for a tier, also where a section stands right in one', () => {
+    const text = '# T\n\n## Beginner tier (phases 0-1)\n\nx\n\n### 0.1 B\n\ny\n\n## Phase 1: C\n\nz\n';
+    expect(files({ 'a.md': text })).toEqual([
+      'index.mdx',
+      'beginner-tier-phases-0-1.mdx',
+      'b.mdx',
+      'phase-1.mdx',
+    ]);
+  });
+
   test('drops what a lost byte left of an emoji from the title and keeps it in the heading', () => {
     const { title, source } = pageOf(converted(), 'phase-0/index.mdx').frontmatter;
     expect(title).toBe('Soil & Tools');
