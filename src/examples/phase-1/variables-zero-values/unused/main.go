@@ -21,6 +21,9 @@ func main() {
 	calls := 0
 	func() { calls = 1 }() // nor is it here
 
+	var sizes [2]int
+	sizes[0] = 1 // to an element: no complaint
+
 	var v any = area(2, 3)
 	switch t := v.(type) { // t is used in no case
 	case int:
