@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 )
 
-// export writes lines to a file: all of them, or no file at all.
+// export writes lines to a file: all of them or, after an error, no file.
 func export(path string, lines []string) (err error) {
 	f, err := os.Create(path)
 	if err != nil {
