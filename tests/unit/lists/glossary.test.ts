@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { alphabetical, byLetter, glossary, type Term, termSlug } from '../../../src/lists/glossary.ts';
+import {
+  alphabetical,
+  byLetter,
+  glossary,
+  type Term,
+  termSchema,
+  termSlug,
+} from '../../../src/lists/glossary.ts';
 import { readList } from '../../../src/lists/list.ts';
 
 const leak: Term = { id: 'leak', term: 'leak', sentence: 'One.', pages: ['/phase-5/goroutines/#leaks'] };
@@ -24,4 +31,17 @@ test("a term's id is its slug, without strokes at its ends or side by side", () 
     { field: 'id', message: 'does not follow from "leak"', cure: 'write leak' },
   ]);
   expect(glossary.check(leak, () => true)).toEqual([]);
+});
+
+test.each([
+  ['/', true],
+  ['/phase-5/', true],
+  ['/phase-5/channels/#axioms', true],
+  ['/#map', true],
+  ['phase-5/', false],
+  ['/phase-5', false],
+  ['/phase-5/channels', false],
+  ['https://go.dev/', false],
+])('a term may lead to the address %s: %s', (address, may) => {
+  expect(termSchema.safeParse({ ...leak, pages: [address] }).success).toBe(may);
 });
