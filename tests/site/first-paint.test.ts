@@ -22,7 +22,10 @@ test.for(pages.map(({ path }) => path))('%s waits for no file before its text', 
   const [sheet, ...more] = selectAll(`body ${SHEET}`, tree);
   expect(more).toEqual([]);
   const link = `<link rel="stylesheet" href="${String(sheet?.properties['href'])}">`;
-  expect(html.indexOf('<h1')).toBeLessThan(html.lastIndexOf(link));
+  const id = String(sheet?.properties['id']);
+  expect(html.indexOf('<h1')).toBeLessThan(html.indexOf(`<link id="${id}"`));
+  const [awaitedPart] = selectAll('head > link[rel=expect][blocking=render]', tree);
+  expect(awaitedPart?.properties['href'], 'nothing is drawn before the link is read').toBe(`#${id}`);
   expect(html, 'without script, the sheet is waited for').toContain(`<noscript>${link}</noscript></head>`);
 });
 
@@ -94,6 +97,15 @@ describe.for(LOOKED_AT)('the styles that stand in %s', (path) => {
     }
     await close();
   });
+});
+
+test('a page is drawn while its style sheet is on its way', async () => {
+  const { page, close } = await visit('/robots.txt');
+  await page.route('**/*.css', () => {});
+  await page.goto(inject('address') + '/phase-5/channels/', { waitUntil: 'commit' });
+  const drawn = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  await expect.poll(drawn).toBe(1);
+  await close();
 });
 
 test('a page shown after another of the site waits for the style sheet, which its reader has', async () => {
