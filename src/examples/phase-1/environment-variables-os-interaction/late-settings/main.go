@@ -18,7 +18,9 @@ func main() {
 	os.Setenv("GOGC", "50")
 	fmt.Println("GOGC      ", debug.SetGCPercent(100))
 
-	os.Setenv("GODEBUG", "panicnil=1")
+	os.Setenv("GODEBUG", "gctrace=1,panicnil=1")
+	runtime.GC() // prints no line: gctrace comes too late
+
 	defer func() { fmt.Println("GODEBUG   ", recover()) }()
 	panic(nil)
 }
