@@ -78,6 +78,7 @@ func TestResults(t *testing.T) {
 		{"a base by flag", "", "-base 16 255", "ff"},
 		{"a base by the environment", "CALC_BASE=2", "5", "101"},
 		{"the flag comes first", "CALC_BASE=2", "-base 8 8", "10"},
+		{"the flag alone counts", "CALC_BASE=ten", "-base 8 8", "10"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

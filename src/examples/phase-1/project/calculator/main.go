@@ -15,13 +15,7 @@ const usage = "usage: calc [-base 2|8|10|16] NUMBER [OPERATOR NUMBER]..."
 
 // region main
 func main() {
-	base := 10
-	if text, isSet := os.LookupEnv("CALC_BASE"); isSet {
-		var ok bool
-		if base, ok = parseBase(text); !ok {
-			fail(2, "CALC_BASE must be 2, 8, 10 or 16, not %q", text)
-		}
-	}
+	base := 0 // not chosen
 	flag.Usage = func() { fmt.Fprintln(os.Stderr, usage) }
 	flag.Func("base", "the base of the result", func(text string) error {
 		var ok bool
@@ -31,6 +25,9 @@ func main() {
 		return nil
 	})
 	flag.Parse()
+	if base == 0 {
+		base = defaultBase()
+	}
 	if flag.NArg()%2 == 0 {
 		fail(2, usage)
 	}
@@ -126,6 +123,19 @@ func divide(a int64, operator string, b int64) (int64, string) {
 func parseNumber(text string) (number int64, ok bool) {
 	number, err := strconv.ParseInt(text, 0, 64)
 	return number, err == nil
+}
+
+// defaultBase is the base where the flag is missing.
+func defaultBase() int {
+	text, isSet := os.LookupEnv("CALC_BASE")
+	if !isSet {
+		return 10
+	}
+	base, ok := parseBase(text)
+	if !ok {
+		fail(2, "CALC_BASE must be 2, 8, 10 or 16, not %q", text)
+	}
+	return base
 }
 
 func parseBase(text string) (base int, ok bool) {
