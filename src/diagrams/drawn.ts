@@ -61,9 +61,9 @@ export class DrawnFolder {
   /** Removes a drawing, and the folders that are empty without it. */
   async remove(name: string): Promise<void> {
     await rm(this.#file(name), { force: true });
-    for (const parts = name.split('/').slice(0, -1); parts.length > 0; parts.pop()) {
+    for (let folder = dirname(name); folder !== '.'; folder = dirname(folder)) {
       // A folder that holds another drawing cannot be removed, and so none above it can.
-      await rmdir(join(this.path, ...parts)).catch(() => undefined);
+      await rmdir(join(this.path, folder)).catch(() => undefined);
     }
   }
 

@@ -8,7 +8,7 @@ test('notes name lines and what is to be said of them', () => {
   ]);
 });
 
-test.each(['', '3', '3:', '0: no line', 'three: waits', '3: waits;', '3: "quoted"'])(
+test.each(['', '3', '3:', '0: no line', 'three: waits', 'at 3: waits', '3: waits;', '3: "quoted"'])(
   '%j are no notes',
   (notes) => {
     expect(readNotes(notes)).toBeUndefined();

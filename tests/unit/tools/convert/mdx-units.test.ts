@@ -103,6 +103,7 @@ describe('edited where it stands', () => {
     ['![a][r] b\n\n[r]: https://x/y.png', '![a][r] b\n\n[r]: https://x/y.png'],
     ['![`]`](https://a.b/{c})', '![`]`](https://a.b/\\{c})'],
     ['![a\\]{](/x)', '![a\\]\\{](/x)'],
+    ['![x `](` a:b](https://a.b/c)', '![x `](` a\\:b](https://a.b/c)'],
     ['a ![b *c*](x.png "t") d', 'a <img src="x.png" alt="b c" title="t" /> d'],
     ['![a](https://a.b/x{y})', '![a](https://a.b/x\\{y})'],
     ['![r{s}]\n\n[r{s}]: x', '![r\\{s}]\n\n[r\\{s}]: x'],
@@ -127,6 +128,7 @@ describe('edited where it stands', () => {
       '<ul>\n\n<li>\n\na\n\n</li>\n\n</ul>\n\n<p>\n\nb\n\n</p>',
     ],
     ['a <b>x', 'a \\<b>x'],
+    ['a <b><i>x</i></i>y</b>', 'a <b><i>x</i>\\</i>y</b>'],
   ])('HTML becomes elements or text: %j', (text, expected) => {
     expect(written(editUnit, text)).toBe(expected);
   });

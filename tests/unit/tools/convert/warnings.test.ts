@@ -35,6 +35,7 @@ test('links that lead nowhere are told where their address stands', () => {
 test('a drawing is two lines of strokes, be they of boxes or of plain characters', () => {
   expect(warned('```\n--> a\n```')).toEqual([]);
   expect(warned('```\n--> a\n--> b\n```')).toEqual([['drawing', 3, '--> a']]);
+  expect(warned('```\n\n--> a\n--> b\n```')).toEqual([['drawing', 3, '--> a']]);
   expect(warned('```text\n┌─┐\n└─┘\n```')).toEqual([['drawing', 3, '┌─┐']]);
 });
 

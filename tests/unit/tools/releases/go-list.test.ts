@@ -33,3 +33,10 @@ test('a package of the standard library that is closed in a release is named wit
   expect(complaints.get('bubble')).toBe('build constraints exclude all Go files in testing/synctest');
   expect([...complaints.values()].filter(Boolean)).toHaveLength(2);
 });
+
+test('a package whose name only begins as that of tests does has its own folder', () => {
+  const place = { moduleName: 'm', moduleRoot: '/m', goroot: '/go', shownLine: () => 1 };
+  expect([
+    ...readList('{\n\t"ImportPath": "m/a.tested"\n}\n{\n\t"ImportPath": "m/b.test"\n}\n', place).keys(),
+  ]).toEqual(['a.tested', 'b']);
+});
