@@ -73,3 +73,16 @@ test('corrections are counted by kind, the gravest kind first', () => {
     ['imprecise', 2],
   ]);
 });
+
+test.each([
+  ['page', '/', true],
+  ['page', '/phase-5/', true],
+  ['page', '/phase-5/channels/#axioms', true],
+  ['page', 'phase-5/', false],
+  ['page', '/phase-5', false],
+  ['since', '1.23', true],
+  ['since', '1.23.4', false],
+  ['since', 'go1.23', false],
+])('of a correction, "%s" may be %s: %s', (field, value, may) => {
+  expect(correctionSchema.safeParse({ ...one, [field]: value }).success).toBe(may);
+});
