@@ -5,7 +5,7 @@
 
 /** Section number → the keywords, predeclared names and packages it introduces, parted by spaces. */
 export const INTRODUCED: Readonly<Record<string, string>> = {
-  '0.2': 'package import func fmt',
+  '0.1': 'package import func fmt',
   '1.3': 'return println print',
   '1.5': 'const iota true false',
   '1.6': 'var nil',
