@@ -1,3 +1,4 @@
+// region all
 package main
 
 import "fmt"
@@ -5,3 +6,5 @@ import "fmt"
 func main() {
 	fmt.Println("Hello, gopher")
 }
+
+// endregion
