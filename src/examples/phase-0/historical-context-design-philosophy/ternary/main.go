@@ -1,0 +1,10 @@
+//example:nocompile
+
+package main
+
+import "fmt"
+
+func main() {
+	cups := 3
+	fmt.Println(cups == 1 ? "cup" : "cups")
+}
