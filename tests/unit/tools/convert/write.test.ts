@@ -28,6 +28,12 @@ test('files are written below the folder, and those that are there already are c
   expect(await get('a.mdx')).toBe('new');
 });
 
+test('files may lie folders deep, and beside each other', async () => {
+  const files = ['x/y/one.mdx', 'x/y/two.mdx'].map((file) => ({ file, text: 'new' }));
+  expect(await writeAll(files, folder, false, agree)).toEqual({ written: 2, unchanged: 0 });
+  expect([await get('x/y/one.mdx'), await get('x/y/two.mdx')]).toEqual(['new', 'new']);
+});
+
 test('a file that differs is replaced only when forced', async () => {
   await expect(writeAll(FILES, folder, false, agree)).rejects.toThrow(/a\.mdx: would be overwritten/);
   expect([await all(), await get('a.mdx')]).toEqual([['a.mdx'], 'old']);
