@@ -129,6 +129,13 @@ describe.each(questions)('%s', (_, page) => {
   });
 });
 
+test('what lies under the hood says what it is about, on its fold', () => {
+  const silent = pages.flatMap(([id, page]) =>
+    named(page, 'Internals').flatMap(({ attributes }) => (attributes['about'] ? [] : [id])),
+  );
+  expect(silent).toEqual([]);
+});
+
 test('practice items have ids of their own on their page', () => {
   const twice = pages.flatMap(([id, page]) => {
     const ids = page.components
