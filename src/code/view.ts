@@ -229,9 +229,9 @@ function programShown(
   return { code: whole.lines.join('\n'), meta: meta.filter(Boolean).join(' ') };
 }
 
-/** A session as its terminal showed it: it looks like the other blocks, not like a window. */
+/** A session as its terminal showed it, long lines wrapped as there; it looks like the other blocks, not like a window. */
 function transcriptShown(whole: ShownFile, lines: string | undefined, notes: readonly Note[]): Shown {
-  const meta = [marks(lines, 0), notesMeta(notes, 0), 'frame="code"'];
+  const meta = [marks(lines, 0), notesMeta(notes, 0), 'frame="code"', 'wrap'];
   return { code: whole.lines.join('\n'), meta: meta.filter(Boolean).join(' ') };
 }
 

@@ -57,7 +57,7 @@ describe('what an example shows', () => {
       expect(view({ src: 'a/build' }, copy, true)).toMatchObject({
         title: 'Session',
         language: 'shellsession',
-        program: { code: '$ go build\nbuilt', meta: 'frame="code"' },
+        program: { code: '$ go build\nbuilt', meta: 'frame="code" wrap' },
         session: { typed: '$ go build\n', transcript: '$ go build\nbuilt' },
         output: undefined,
         playground: undefined,
