@@ -115,7 +115,7 @@ test('all pages found can be reached, by keyboard too; lists and what is planned
 test('excerpts hold the text of pages, and nothing that stands around it', async () => {
   const { page, close } = await visit('/');
   const furniture =
-    /Go Playground|Verified with|Examples verified|\.go\d|On this page|Edit page|Section titled|\d+ lines?:|CC BY/;
+    /Open [^.]*in the Go Playground|Verified with|Examples verified|\.go\d|On this page|Edit page|Section titled|\d+ lines?:|CC BY/;
   for (const query of ['playground', 'verified', 'package imports', 'output', 'license', 'answer']) {
     await find(page, query);
     const excerpts = await dialogOf(page).locator('.excerpt').allTextContents();

@@ -136,6 +136,15 @@ test('what lies under the hood says what it is about, on its fold', () => {
   expect(silent).toEqual([]);
 });
 
+test('no column of a table goes without a name', () => {
+  const nameless = pages.flatMap(([id, { text }]) =>
+    [...text.matchAll(/^(\|.*\|)\n\|[ :|-]+\|$/gm)].flatMap(([, heads = '']) =>
+      /\|\s*\|/.test(heads) ? [`${id}: ${heads}`] : [],
+    ),
+  );
+  expect(nameless).toEqual([]);
+});
+
 test('practice items have ids of their own on their page', () => {
   const twice = pages.flatMap(([id, page]) => {
     const ids = page.components
