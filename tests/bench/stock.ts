@@ -2,8 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { EXAMPLES, OUTPUT, readFolder } from '../../src/code/example.ts';
+import { exampleOf, EXAMPLES, OUTPUT, readFolder, textOf } from '../../src/code/example.ts';
 import { showFile, showRegion } from '../../src/code/regions.ts';
+import { SESSION } from '../../src/code/session.ts';
 import { mainFile } from '../../src/code/use.ts';
 import { PAGES } from '../../src/markdown/page.ts';
 
@@ -59,8 +60,11 @@ function exampleFences(attributes: string, module: string): string {
   const src = of('src') ?? '';
   const files = readFolder(module, src);
   const file = of('file') ?? (files && mainFile(files)) ?? '';
-  const source = files?.get(file);
+  const source = files && textOf(exampleOf(src, files), file);
   if (source === undefined) throw new Error(`${EXAMPLES}/${src} has no file "${file}"`);
+  // A session is shown as its terminal showed it.
+  if (file === SESSION)
+    return fence(`console title="${of('title') ?? 'Session'}"`, files?.get(OUTPUT)?.trimEnd() ?? '');
   const region = of('region');
   const shown = region === undefined ? showFile(source) : showRegion(source, region);
   const output = attributes.includes('output={false}') ? undefined : files?.get(OUTPUT);
