@@ -141,15 +141,16 @@ function questionCopies(models: readonly Page[]): Copy[] {
     });
 }
 
-/** Pages below the sections bear the section's number and title; their headings bear none, the section's own do. */
+/** Pages below the sections have numbers that no heading of a section has; their own headings bear none. */
 function longCopies(models: readonly Page[], count: number): Copy[] {
   return Array.from({ length: count }, (_, index) => {
-    const { number, title, path } = turn(sections, index);
+    const { number, path } = turn(sections, index);
+    const title = `Copy ${index + 1}`;
     const model = turn(models, index);
     return {
       model,
       id: `${path.slice(1)}copy-${index + 1}`,
-      frontmatter: { ...model.frontmatter, number, title },
+      frontmatter: { ...model.frontmatter, number: `${number}.${1000 + index}`, title },
       body: renumbered(model, ''),
     };
   });
