@@ -28,6 +28,12 @@ export interface Session {
   errors: Pick<Problem, 'line' | 'message' | 'cure'>[];
 }
 
+/** Whether programs of a command run at the same time, one reading what the other prints. */
+export const isPipe = (text: string): boolean => /(?<![|])[|](?![|])/.test(text);
+
+/** A reader that ends early, and with it, at an uncertain moment, the program that still writes. */
+const ENDS_EARLY = /[|]\s*(?:head\b|sed \d*q\b|grep (?:-\S+ )*-[mq])/;
+
 const FILE = /^-- (\S.*?) --$/;
 
 /**
@@ -65,6 +71,14 @@ export function readSession(text: string): Session {
     }
   }
   endFile();
+  for (const { line, text } of session.commands) {
+    if (ENDS_EARLY.test(text))
+      session.errors.push({
+        line,
+        message: `ends the program before the pipe while it may still write: ${text}`,
+        cure: 'read all of it: | sed -n 1,3p instead of | head -3',
+      });
+  }
   if (session.commands.length === 0)
     session.errors.push({ line: 1, message: 'has no command', cure: 'add a line such as $ go build' });
   return session;

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { EXAMPLES, type Example } from '../../code/example.ts';
-import { type Command, PROXY, readSession, SESSION, typed } from '../../code/session.ts';
+import { type Command, isPipe, PROXY, readSession, SESSION, typed } from '../../code/session.ts';
 import type { Problem } from '../../problem.ts';
 import { execute, type ExecuteOptions, OUTPUT_LIMIT, type Toolchain } from './toolchain.ts';
 
@@ -50,7 +50,7 @@ export async function runSession(
     };
     const problems = await unformatted(session, folder, toolchain, options);
     const script = join(home, SCRIPT);
-    writeFileSync(script, shellScript(session.commands));
+    writeFileSync(script, shellScript(session.commands, join(home, '.errors')));
     const run = await execute('bash', ['--noprofile', '--norc', script], options);
     const names = new Map([
       [home, HOME],
@@ -79,9 +79,17 @@ export async function runSession(
 /** Parts what commands print; no program prints it by chance. */
 const MARK = '\u001e';
 
-/** The commands for the shell: before each a mark, after each its status behind a mark's second half. */
-function shellScript(commands: readonly Command[]): string {
-  const steps = commands.map(({ text }) => `printf '\\036'\n${text}\nprintf '\\037%d' $?\n`);
+/**
+ * The commands for the shell: before each a mark, after each its status behind a mark's second half. The programs of a
+ * pipe end in any order, so that what they say of errors comes after what the pipe prints.
+ */
+function shellScript(commands: readonly Command[], errors: string): string {
+  const steps = commands.map(({ text }) => {
+    const shown = isPipe(text)
+      ? `{\n${text}\n} 2>'${errors}'\nset -- $?\ncat '${errors}'`
+      : `${text}\nset -- $?`;
+    return `printf '\\036'\n${shown}\nprintf '\\037%d' $1\n`;
+  });
   return `exec 2>&1\n${steps.join('')}`;
 }
 

@@ -39,8 +39,18 @@ describe('a session', () => {
     ['> more\n$ ls\n', 'is no command: > more'],
     ['-- a --\n', 'has no command'],
     ['$ ls\n-- a --\n-- a --\n', 'holds a twice'],
+    ['$ ls |\n> head -2\n', 'ends the program before the pipe while it may still write: ls |\nhead -2'],
+    [
+      '$ ls | grep -v -m1 x\n',
+      'ends the program before the pipe while it may still write: ls | grep -v -m1 x',
+    ],
+    ['$ ls | sed 2q\n', 'ends the program before the pipe while it may still write: ls | sed 2q'],
   ])('%j is none', (text, message) => {
     expect(readSession(text).errors).toMatchObject([{ message }]);
+  });
+
+  test('may read the beginning of a file, or all of what is piped', () => {
+    expect(readSession('$ head -2 a\n$ ls | sed -n 1,3p\n$ ls | grep more\n').errors).toEqual([]);
   });
 
   test('is typed without what it prints, and whether it fails or not', () => {

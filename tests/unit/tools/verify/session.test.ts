@@ -46,6 +46,17 @@ describe('a session', () => {
     );
   });
 
+  test('shows what the programs of a pipe say of errors below what the pipe prints', async () => {
+    const text =
+      '$ x=1; (echo out; echo oops >&2) |\n> (cat; sleep 0.2; echo end)\n$ echo $x\n! false | (exit 4)\n';
+    const { transcript, problems } = await run(text);
+    expect(problems).toEqual([]);
+    expect(transcript).toBe(
+      '$ x=1; (echo out; echo oops >&2) |\n> (cat; sleep 0.2; echo end)\nout\nend\noops\n' +
+        '$ echo $x\n1\n$ false | (exit 4)\n(exit status 4)\n',
+    );
+  });
+
   test('works in one shell, in a folder of its name that holds its files', async () => {
     const { transcript } = await run('$ mkdir d && cd d\n$ pwd\n$ cat ../b/c.txt\n-- b/c.txt --\nhere\n');
     expect(transcript).toBe('$ mkdir d && cd d\n$ pwd\n/home/gopher/hello/d\n$ cat ../b/c.txt\nhere\n');
