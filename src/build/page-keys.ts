@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
+import { PUBLISHED } from '../addresses/record.ts';
 import { EXAMPLES } from '../code/example.ts';
 import { DRAWN } from '../diagrams/drawn.ts';
 import { writtenPages, type WrittenPage } from '../roadmap/written.ts';
@@ -11,7 +12,7 @@ import { folderState } from './folder-state.ts';
 import { keysOf } from './page-key.ts';
 
 /** Lists that pages show parts of, from the project's root. */
-const LISTS = ['src/content/glossary', 'src/content/corrections', 'src/content/withdrawn'];
+const LISTS = ['src/content/glossary', 'src/content/corrections', 'src/content/withdrawn', PUBLISHED];
 
 /** The keys of the site's pages, by id. */
 export async function pageKeys(): Promise<Map<string, string>> {

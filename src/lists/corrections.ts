@@ -4,6 +4,7 @@
  * against words or code that stand there. One that does not hold goes to `src/content/withdrawn`, see withdrawn.ts.
  */
 import { z } from 'astro/zod';
+import { partOf } from '../roadmap/parts.ts';
 import type { List } from './list.ts';
 
 /** The source documents by the names the corrections use, as a reader knows them. */
@@ -133,6 +134,22 @@ export function byDocument<Entry extends Pick<Correction, 'document'>>(
     entries.filter(({ document }) => document === name),
   ]).filter(([, found]) => found.length > 0);
 }
+
+/** Corrections, or those withdrawn, by the part of the site whose page they concern, in the order of the parts. */
+export function byPart<Entry extends Pick<Correction, 'page'>>(
+  entries: readonly Entry[],
+): [string, Entry[]][] {
+  return [...Map.groupBy(entries, ({ page }) => partOf(page))].sort(([a], [b]) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+}
+
+/** Where the corrections of a part stand, such as `/corrections/phase-5/`. */
+export const correctionsPage = (part: string): string => `/corrections/${part}/`;
+
+/** Where a correction stands. */
+export const correctionAddress = ({ id, page }: Pick<Correction, 'id' | 'page'>): string =>
+  `${correctionsPage(partOf(page))}#${id}`;
 
 /** How many corrections there are of each kind, in the order of `kinds`. */
 export function countsByKind(corrections: readonly Correction[]): [Kind, number][] {

@@ -19,6 +19,9 @@ export const withdrawnSchema = correctionSchema
     why: text,
   });
 
+/** Where those withdrawn stand. */
+export const WITHDRAWN_PAGE = '/corrections/withdrawn/';
+
 /** A withdrawn correction. Its page is where the matter is told. */
 export type Withdrawn = z.infer<typeof withdrawnSchema>;
 

@@ -266,10 +266,8 @@ export function breadcrumbOf(current: string): Crumb[] {
     const crumbs = [{ label: 'Questions', href: QUESTIONS }];
     return area && current !== area.path ? [...crumbs, { label: area.title, href: area.path }] : crumbs;
   }
-  const note = WAYS.find(
-    ({ href }) => href.startsWith('/notes/') && current.startsWith(href) && current !== href,
-  );
-  if (note) return [note];
+  const way = WAYS.find(({ href }) => current.startsWith(href) && current !== href);
+  if (way) return [way];
   const phase = phaseAt(current);
   if (!phase) return [];
   const crumbs = [{ label: 'Roadmap', href: '/roadmap/' }];

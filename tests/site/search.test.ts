@@ -105,7 +105,7 @@ test('all pages found can be reached, by keyboard too; lists and what is planned
   const paths = await pagesFound(page);
   expect(new Set(paths).size).toBe(total);
   expect(paths).toHaveLength(total);
-  const isLast = (path: string) => /^\/(corrections|glossary|roadmap)\/$/.test(path) || !isWritten(path);
+  const isLast = (path: string) => /^\/(corrections|glossary|roadmap)\//.test(path) || !isWritten(path);
   const last = paths.filter(isLast);
   expect(last).toEqual(expect.arrayContaining(['/corrections/', '/glossary/']));
   expect(paths.slice(-last.length)).toEqual(last);

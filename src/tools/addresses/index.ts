@@ -14,7 +14,6 @@ import {
   type PublishedAddress,
   publishedAddresses,
 } from '../../addresses/record.ts';
-import { corrections } from '../../lists/corrections.ts';
 import { glossary } from '../../lists/glossary.ts';
 import { readList } from '../../lists/list.ts';
 import { formatProblem } from '../../problem.ts';
@@ -46,12 +45,10 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
   return pages;
 }
 
-/** The part a new address is recorded with: a term's and a correction's is that of the file it stands in. */
+/** The part a new address is recorded with: a term's is that of the file it stands in. */
 function recordedWith(): (address: string) => string {
   const listed = new Map<string, string>();
   for (const { data, part } of readList(glossary, PROJECT).entries) listed.set(`/glossary/#${data.id}`, part);
-  for (const { data, part } of readList(corrections, PROJECT).entries)
-    listed.set(`/corrections/#${data.id}`, part);
   return (address) => listed.get(address) ?? partOf(address);
 }
 

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fieldProblems } from '../../../src/checks/fields.ts';
 import {
   byDocument,
+  byPart,
   type Correction,
+  correctionAddress,
+  correctionsPage,
   correctionSchema,
   corrections,
   countsByKind,
@@ -30,6 +34,22 @@ test('the corrections of the site have no problem', () => {
 test('corrections are listed by document, documents without any left out', () => {
   const other = { ...one, id: 'two', document: 'roadmap' } as const;
   expect(byDocument([one, other]).map(([name]) => name)).toEqual(['roadmap', 'notes-a']);
+});
+
+test('a correction stands with those of the part whose page it concerns, and each part has its page', () => {
+  const other = { ...one, id: 'two', page: '/phase-10/channels/' };
+  const third = { ...one, id: 'three', page: '/phase-5/channels/' };
+  expect(byPart([one, other, third])).toEqual([
+    ['notes', [one]],
+    ['phase-5', [third]],
+    ['phase-10', [other]],
+  ]);
+  expect(correctionAddress(other)).toBe('/corrections/phase-10/#two');
+  const found = readList(corrections, process.cwd()).entries.map(({ data }) => data);
+  const missing = byPart(found)
+    .map(([part]) => `src/content/docs${correctionsPage(part).slice(0, -1)}.mdx`)
+    .filter((file) => !readFileSync(file, 'utf8').includes('<Corrections part='));
+  expect(missing).toEqual([]);
 });
 
 test('a proof is an address or an example that is there', () => {

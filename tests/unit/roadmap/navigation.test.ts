@@ -247,5 +247,6 @@ test('the breadcrumb leads from the map to the phase, and by its section to a pa
   expect(breadcrumbOf('/notes/caching/line-by-line/')).toEqual([
     { label: 'Caching', href: '/notes/caching/' },
   ]);
+  expect(breadcrumbOf('/corrections/phase-5/')).toEqual([{ label: 'Corrections', href: '/corrections/' }]);
   expect(breadcrumbOf('/questions/unheard-of/')).toEqual([{ label: 'Questions', href: '/questions/' }]);
 });

@@ -10,7 +10,7 @@ const site = {
 };
 
 describe('what search lists last', () => {
-  test.each(['/corrections/', '/glossary/', '/roadmap/'])('is %s, which has a line on everything', (path) => {
+  test.each(['/corrections/', '/corrections/phase-5/', '/glossary/', '/roadmap/'])('is %s, which has a line on everything', (path) => {
     expect(ranksLast(path, site)).toBe(true);
   });
 
