@@ -1,4 +1,5 @@
 /** Every short address of the site, as far as it follows from what Astro knows of its content. */
+import { termAddress } from '../lists/glossary.ts';
 import { listedTerms } from '../lists/listed.ts';
 import { sectionOfPart } from '../roadmap/outline.ts';
 import { writtenPages, writtenQuestions, type WrittenPage } from '../roadmap/written.ts';
@@ -23,7 +24,7 @@ export async function everyShortAddress(
   const moved = pages.flatMap(({ id, data }) =>
     (data.formerly ?? []).map((from) => ({ from: from.slice(1, -1), to: `/${id}/` })),
   );
-  const terms = (await listedTerms()).map(({ id }) => id);
+  const terms = (await listedTerms()).map((term) => ({ id: term.id, path: termAddress(term) }));
   const record = import.meta.glob<string>('/src/addresses/published/*.txt', {
     query: '?raw',
     import: 'default',

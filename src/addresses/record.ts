@@ -31,8 +31,11 @@ const FRAME_IDS = new Set(['_top', 'on-this-page', 'on-this-page-narrow']);
 /** Short addresses that are recorded: of headings and of questions. */
 const RECORDED_SHORT = /^(?:\d+(?:\.\d+){2,}|q\/\d+)$/;
 
-/** A term's address: `/g/goroutine/` leads to `/glossary/#goroutine`; the headings of its letters have no short one. */
-const TERM = /^\/glossary\/#(?!letter-)(.+)/;
+/**
+ * A term's address: `/g/goroutine/` leads to `/glossary/g/#goroutine`, and once led to `/glossary/#goroutine`; the
+ * headings of letters have no short one.
+ */
+const TERM = /^\/glossary\/(?:[a-z]+\/)?#(?!letter-)(.+)/;
 
 /** The lines of a file of the record. */
 export function parseRecord(text: string): PublishedAddress[] {

@@ -39,8 +39,8 @@ export interface AddressedContent {
   parts?: readonly AddressedPart[];
   /** The question pages that exist, by number, with their addresses. */
   questions?: readonly { number: number; path: string }[];
-  /** Slugs of the glossary's terms. */
-  terms?: readonly string[];
+  /** The glossary's terms: slugs, and where they stand. */
+  terms?: readonly { id: string; path: string }[];
   /** Pages that were published once and are part of another page now: where they were, and that page. */
   moved?: readonly ShortAddress[];
   /** Short addresses that were published once; each leads where it led unless it leads somewhere now. */
@@ -97,7 +97,7 @@ export function shortAddresses({
     ...parts.flatMap(ofPage),
     ...sections.flatMap((section) => ofSection(section, byNumber.get(section.number))),
     ...questions.map(({ number, path }) => ({ from: `q/${number}`, to: path })),
-    ...terms.map((term) => ({ from: `g/${term}`, to: `/glossary/#${term}` })),
+    ...terms.map(({ id, path }) => ({ from: `g/${id}`, to: path })),
     ...moved,
     ...kept.map(({ from, to }) => ({ from, to: to.replace(/^[^#]+/, (path) => pathNow.get(path) ?? path) })),
   ];

@@ -9,7 +9,7 @@ const LINKS = 'a.link, a.sl-anchor-link';
 
 /** Terms and corrections are headings without a link of their own: hundreds on a page would weigh more than they help. */
 function addMissing(): void {
-  for (const heading of document.querySelectorAll<HTMLElement>('main :is(.term, article) > h3')) {
+  for (const heading of document.querySelectorAll<HTMLElement>('main :is(.term > h2, article > h3)')) {
     const link = document.createElement('a');
     link.className = 'link';
     link.href = `#${heading.id}`;

@@ -5,7 +5,7 @@ import type { List } from './list.ts';
 
 /** The schema of a term. */
 export const termSchema = z.strictObject({
-  /** The term's slug: its anchor on the glossary page and its short address `/g/SLUG/`. */
+  /** The term's slug: its anchor on its letter's page and its short address `/g/SLUG/`. */
   id: z.string({ error: 'is missing or no text' }),
   /** The term as written in a sentence. */
   term: z.string({ error: 'is missing or no text' }).min(1, 'is empty'),
@@ -49,14 +49,26 @@ export function alphabetical(terms: readonly Term[]): Term[] {
   return [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
+/** The letter that a term stands under; what begins with no letter stands under `#`. */
+function letterOf({ term }: Pick<Term, 'term'>): string {
+  const first = term.charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : '#';
+}
+
 /** Terms by their first letter; what begins with no letter comes under `#`. */
 export function byLetter(terms: readonly Term[]): [string, Term[]][] {
-  const groups = Map.groupBy(alphabetical(terms), ({ term }) => {
-    const first = term.charAt(0).toUpperCase();
-    return /[A-Z]/.test(first) ? first : '#';
-  });
-  return [...groups];
+  return [...Map.groupBy(alphabetical(terms), letterOf)];
 }
+
+/** A letter as addresses have it: `c`, and `other` for `#`. */
+export const letterSlug = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
+
+/** Where the terms of a letter stand, such as `/glossary/c/`. */
+export const letterPage = (letter: string): string => `/glossary/${letterSlug(letter)}/`;
+
+/** Where a term stands, such as `/glossary/c/#channel`. */
+export const termAddress = (term: Pick<Term, 'id' | 'term'>): string =>
+  `${letterPage(letterOf(term))}#${term.id}`;
 
 /** A term's slug: its id. */
 export function termSlug(term: string): string {

@@ -10,7 +10,7 @@ test.each([
   ['/5.6/', '/phase-5/channels/'],
   ['/5.6.4/', '/phase-5/channels/'],
   ['/q/301/', '/questions/runtime/go-scheduler/'],
-  ['/g/goroutine/', '/glossary/'],
+  ['/g/goroutine/', '/glossary/g/'],
   ['/Phase_5/Phase_5.md', '/phase-5/'],
 ])('the short address %s leads to %s', async (from, to) => {
   const { page, close } = await visit(from);

@@ -14,7 +14,7 @@ import {
   type PublishedAddress,
   publishedAddresses,
 } from '../../addresses/record.ts';
-import { glossary } from '../../lists/glossary.ts';
+import { glossary, termAddress } from '../../lists/glossary.ts';
 import { readList } from '../../lists/list.ts';
 import { formatProblem } from '../../problem.ts';
 import { partOf } from '../../roadmap/parts.ts';
@@ -48,7 +48,7 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
 /** The part a new address is recorded with: a term's is that of the file it stands in. */
 function recordedWith(): (address: string) => string {
   const listed = new Map<string, string>();
-  for (const { data, part } of readList(glossary, PROJECT).entries) listed.set(`/glossary/#${data.id}`, part);
+  for (const { data, part } of readList(glossary, PROJECT).entries) listed.set(termAddress(data), part);
   return (address) => listed.get(address) ?? partOf(address);
 }
 

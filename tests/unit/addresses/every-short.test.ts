@@ -30,7 +30,7 @@ test('sections, their headings, questions by each of their numbers, and terms ha
     '/phase-5/channels/#axioms',
     '/questions/runtime/collector/',
     '/questions/runtime/collector/',
-    '/glossary/#goroutine',
+    '/glossary/g/#goroutine',
   ]);
 });
 

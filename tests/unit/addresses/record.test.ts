@@ -93,9 +93,12 @@ test('a short address that leads elsewhere now is recorded there alone', () => {
 });
 
 test('the short addresses to keep are those recorded and those of terms', () => {
-  const recorded = parseRecord('/glossary/\n/glossary/#letter-g\n/glossary/#goroutine\n/c/#axioms 5.6.4\n');
+  const recorded = parseRecord(
+    '/glossary/\n/glossary/#letter-g\n/glossary/#goroutine\n/glossary/d/#defer\n/c/#axioms 5.6.4\n',
+  );
   expect(keptShortAddresses(recorded)).toEqual([
     { from: 'g/goroutine', to: '/glossary/#goroutine' },
+    { from: 'g/defer', to: '/glossary/d/#defer' },
     { from: '5.6.4', to: '/c/#axioms' },
   ]);
 });

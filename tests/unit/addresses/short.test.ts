@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { isShortAddress, numberedHeadings, shortAddresses } from '../../../src/addresses/short.ts';
 
+const TERMS = [{ id: 'goroutine', path: '/glossary/g/#goroutine' }];
+
 /** Headings as the build gives them for `## 5.6.1 Fundamentals`, `## Axioms`, `` ## 5.6.4 `_test.go` files ``. */
 const headings = [
   { text: '5.6.1 Fundamentals', slug: 'fundamentals' },
@@ -102,7 +104,7 @@ test('no short address is given twice', () => {
 });
 
 test('every short address is known as one, and no other address is', () => {
-  const content = { sections: [channels], questions: [{ number: 301, path: '/q/' }], terms: ['goroutine'] };
+  const content = { sections: [channels], questions: [{ number: 301, path: '/q/' }], terms: TERMS };
   for (const { from } of shortAddresses(content)) expect(isShortAddress(`/${from}/`)).toBe(true);
   expect(['/', '/roadmap/', '/phase-5/2-ways/', '/questions/', '/glossary/'].filter(isShortAddress)).toEqual(
     [],
@@ -111,7 +113,7 @@ test('every short address is known as one, and no other address is', () => {
 
 test('questions and terms have short addresses', () => {
   const questions = [{ number: 301, path: '/questions/runtime/go-scheduler/' }];
-  const found = targets({ sections: [], questions, terms: ['goroutine'] });
+  const found = targets({ sections: [], questions, terms: TERMS });
   expect(found.get('q/301')).toBe('/questions/runtime/go-scheduler/');
-  expect(found.get('g/goroutine')).toBe('/glossary/#goroutine');
+  expect(found.get('g/goroutine')).toBe('/glossary/g/#goroutine');
 });

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   alphabetical,
   byLetter,
   glossary,
+  letterPage,
   type Term,
+  termAddress,
   termSchema,
   termSlug,
 } from '../../../src/lists/glossary.ts';
@@ -22,6 +25,25 @@ test('the terms of the site have no problem', () => {
 test('terms stand in alphabetical order, upper and lower case alike, under their first letters', () => {
   expect(alphabetical([leak, aba]).map(({ id }) => id)).toEqual(['aba', 'leak']);
   expect(byLetter([leak, aba, tag]).map(([letter]) => letter)).toEqual(['#', 'A', 'L']);
+});
+
+test('a term stands on the page of its letter', () => {
+  expect([leak, aba, tag].map(termAddress)).toEqual([
+    '/glossary/l/#leak',
+    '/glossary/a/#aba',
+    '/glossary/other/#build-tag',
+  ]);
+});
+
+test('each letter that has terms has its page', () => {
+  const terms = readList(glossary, process.cwd()).entries.map(({ data }) => data);
+  const missing = byLetter(terms).filter(
+    ([letter]) =>
+      !readFileSync(`src/content/docs${letterPage(letter).slice(0, -1)}.mdx`, 'utf8').includes(
+        `letter="${letter}"`,
+      ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("a term's id is its slug, without strokes at its ends or side by side", () => {

@@ -10,9 +10,12 @@ const site = {
 };
 
 describe('what search lists last', () => {
-  test.each(['/corrections/', '/corrections/phase-5/', '/glossary/', '/roadmap/'])('is %s, which has a line on everything', (path) => {
-    expect(ranksLast(path, site)).toBe(true);
-  });
+  test.each(['/corrections/', '/corrections/phase-5/', '/glossary/', '/roadmap/'])(
+    'is %s, which has a line on everything',
+    (path) => {
+      expect(ranksLast(path, site)).toBe(true);
+    },
+  );
 
   test.each(['/phase-3/', '/questions/messaging/'])('is %s, of which nothing is written', (path) => {
     expect(ranksLast(path, site)).toBe(true);
