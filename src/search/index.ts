@@ -3,6 +3,8 @@
  * search dialog is first opened.
  */
 
+import { type FoundPage, foundWords } from './found-words.ts';
+
 /** A part of a page that matches, as Pagefind gives it. */
 interface Match {
   title: string;
@@ -17,7 +19,7 @@ interface SectionMatch extends Match {
 }
 
 /** A page that matches, as Pagefind gives it. */
-interface Page extends Omit<Match, 'title'> {
+interface Page extends Omit<Match, 'title'>, FoundPage {
   meta: { title?: string };
   sub_results: SectionMatch[];
 }
@@ -94,7 +96,13 @@ async function searchAll(pagefind: Pagefind, query: string): Promise<Result[]> {
     pagefind.search(query, { filters: { not: last } }),
     pagefind.search(query, { filters: last }),
   ]);
-  return found.flatMap(({ results }) => results);
+  const results = found.flatMap(({ results }) => results);
+  const [best] = results;
+  // In quotes nothing is found but what they hold.
+  if (!best || query.includes('"')) return results;
+  const words = foundWords(query, await best.data()).join(' ');
+  if (words === query.split(/\s+/).join(' ')) return results;
+  return words === '' ? [] : searchAll(pagefind, words);
 }
 
 /**
