@@ -1,15 +1,18 @@
 /**
  * Lets each built page be painted before its style sheet has come: the styles of the first screen stand in the page,
- * and all others are one sheet that is linked where the first screen ends.
+ * and all others are one sheet that is linked where the first screen ends; with a second one for what only lists have.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { iconStyles, withoutOutlines } from './icons.ts';
 import { renameScopes, shortScopes } from './scopes.ts';
-import { addPageWords, addWords, namesIn, usedStyles } from './style-sheet.ts';
+import { addPageWords, addWords, namesIn, splitStyles, usedStyles } from './style-sheet.ts';
 
 const FIRST_SCREEN = new URL('./first-screen.css', import.meta.url);
+
+/** The pages that are read; all others are lists, or lead to them. */
+const READ = /^(?:phase-\d+|questions\/[^/]+|notes)\/[^/]+\//;
 
 /** How many files are read at a time. */
 const READ_AT_ONCE = 8;
@@ -57,16 +60,16 @@ export function sheetsOf(html: string): Sheet[] {
 }
 
 /**
- * A page with the first screen's styles in it and one style sheet in place of those it linked. In a browser, a sheet
+ * A page with the first screen's styles in it and other style sheets in place of those it linked. In a browser, a sheet
  * linked in the body holds up only what follows it. Without script it is linked in the head and waited for; so it is in
  * a page without an article, which only leads on.
  *
  * @param html a page that links style sheets
  * @param styles the first screen's
- * @param href address of the style sheet
+ * @param hrefs addresses of the style sheets
  */
-export function withFirstScreen(html: string, styles: string, href: string): string {
-  const link = `<link rel="stylesheet" href="${href}">`;
+export function withFirstScreen(html: string, styles: string, hrefs: readonly string[]): string {
+  const link = hrefs.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const bare = html.replace(LINK, '').replace(LAYERS_IN_PAGE, '');
   if (!bare.includes(ARTICLE)) return bare.replace('</head>', () => `${link}</head>`);
   const end = firstScreenEnd(bare);
@@ -93,14 +96,16 @@ function firstScreenEnd(html: string): number {
 export interface Survey {
   /** Pages that link style sheets, in their order. */
   pages: { file: string; firstScreen: string }[];
+  /** Which of them are lists. */
+  lists: ReadonlySet<string>;
   /** Outlines of icons, with their classes. */
   icons: Map<string, string>;
   /** Scopes with their short names. */
   scopes: ReadonlyMap<string, string>;
   /** The style sheets that pages link now. */
   linked: readonly Sheet[];
-  /** The one style sheet that takes their place. */
-  css: string;
+  /** The style sheet that takes their place, and the one that lists link besides; empty where it has nothing. */
+  css: { common: string; rest: string };
 }
 
 /** Looks at all pages and scripts, one after the other: all of a large site would not fit into memory. */
@@ -111,6 +116,7 @@ export async function survey(folder: string): Promise<Survey> {
   const firstScreen = await readFile(FIRST_SCREEN, 'utf8');
   const names = namesIn(firstScreen);
   const words = new Set<string>();
+  const elsewhere = new Set<string>();
   const known = new Map<string, readonly string[]>();
   const sheets = new Map<string, Sheet>();
   const icons = new Map<string, string>();
@@ -118,7 +124,7 @@ export async function survey(folder: string): Promise<Survey> {
   const pages: Survey['pages'] = [];
   for await (const [file, text] of readAhead(folder, files)) {
     if (file.endsWith('.js')) {
-      addWords(words, text);
+      addWords(elsewhere, text);
       continue;
     }
     const linked = sheetsOf(text);
@@ -127,6 +133,7 @@ export async function survey(folder: string): Promise<Survey> {
     addPageWords(own, withoutOutlines(text, icons), known);
     for (const word of own) words.add(word);
     if (linked.length === 0) continue;
+    if (READ.test(file)) for (const word of own) elsewhere.add(word);
     const named = [...names].filter((name) => own.has(name));
     const key = named.join(' ');
     const styles = kept.get(key) ?? usedStyles([firstScreen], new Set(named));
@@ -134,24 +141,35 @@ export async function survey(folder: string): Promise<Survey> {
     pages.push({ file, firstScreen: styles });
   }
   const linked = [...sheets.values()];
-  const whole = usedStyles([LAYERS, ...(await readSheets(folder, linked)), iconStyles(icons)], words);
+  const used = new Set([...words, ...elsewhere]);
+  const whole = usedStyles([LAYERS, ...(await readSheets(folder, linked)), iconStyles(icons)], used);
   const scopes = shortScopes(whole);
-  return { pages, icons, scopes, linked, css: renameScopes(whole, scopes) };
+  const { common, rest } = splitStyles(whole, new Set([...words].filter((word) => !elsewhere.has(word))));
+  return {
+    pages,
+    lists: new Set(pages.flatMap(({ file }) => (READ.test(file) ? [] : [file]))),
+    icons,
+    scopes,
+    linked,
+    css: { common: renameScopes(common, scopes), rest: renameScopes(rest, scopes) },
+  };
 }
 
-/** Writes the style sheet and the pages that link it. */
+/** Writes the style sheets and the pages that link them. */
 export async function paintFirst(
   folder: string,
-  { pages, icons, scopes, linked, css }: Survey,
+  { pages, lists, icons, scopes, linked, css }: Survey,
 ): Promise<void> {
-  const href = await writeSheet(folder, css);
+  const common = [await writeSheet(folder, 'site', css.common)];
+  const all = css.rest === '' ? common : [...common, await writeSheet(folder, 'lists', css.rest)];
   await Promise.all(linked.map((sheet) => rm(join(folder, sheet.href))));
   const styles = new Map(pages.map(({ file, firstScreen }) => [file, firstScreen]));
   let written = Promise.resolve();
   for await (const [file, text] of readAhead(folder, [...styles.keys()])) {
     const html = renameScopes(withoutOutlines(text, icons), scopes);
+    const hrefs = lists.has(file) ? all : common;
     await written;
-    written = writeFile(join(folder, file), withFirstScreen(html, styles.get(file) ?? '', href));
+    written = writeFile(join(folder, file), withFirstScreen(html, styles.get(file) ?? '', hrefs));
   }
   await written;
 }
@@ -182,10 +200,10 @@ function readSheets(folder: string, sheets: readonly Sheet[]): Promise<string[]>
   );
 }
 
-/** Writes the style sheet; returns its address, which changes with its text, so that browsers may keep it for good. */
-async function writeSheet(folder: string, css: string): Promise<string> {
+/** Writes a style sheet; returns its address, which changes with its text, so that browsers may keep it for good. */
+async function writeSheet(folder: string, name: string, css: string): Promise<string> {
   const digest = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-  const href = `/_astro/site.${digest}.css`;
+  const href = `/_astro/${name}.${digest}.css`;
   await writeFile(join(folder, href), css);
   return href;
 }

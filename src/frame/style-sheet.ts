@@ -1,5 +1,6 @@
 /** What is done to the style sheet of the built site before it is written. */
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
+import postcss from 'postcss';
 
 /** A class in a selector, with its escapes: `.lg\:sl-flex`. */
 const CLASS = /\.((?:[a-z_-]|\\.)(?:[\w-]|\\.)*)/gi;
@@ -42,8 +43,7 @@ export function addPageWords(words: Set<string>, html: string, known: Map<string
  * @param words every word of the site's pages and scripts
  */
 export function usedStyles(sheets: readonly string[], words: ReadonlySet<string>): string {
-  const classes = matches(sheets.join('\n'), CLASS).map((name) => name.replaceAll('\\', ''));
-  const unused = classes.filter((name) => !words.has(name));
+  const unused = [...classesIn(sheets.join('\n'))].filter((name) => !words.has(name));
   let now = sheets.map((css) => minified(css, unused));
   // A property that only an unused property reads is unused in turn.
   for (let before = ''; now.join('\n') !== before;) {
@@ -57,9 +57,46 @@ export function usedStyles(sheets: readonly string[], words: ReadonlySet<string>
 
 /** The classes and custom properties that a style sheet names: of a page's words, no others change {@link usedStyles}. */
 export function namesIn(css: string): ReadonlySet<string> {
-  const classes = matches(css, CLASS).map((name) => name.replaceAll('\\', ''));
-  return new Set([...classes, ...matches(css, PROPERTY)]);
+  return new Set([...classesIn(css), ...matches(css, PROPERTY)]);
 }
+
+/** The classes that a style sheet names, as pages have them. */
+export function classesIn(css: string): ReadonlySet<string> {
+  return new Set(matches(css, CLASS).map((name) => name.replaceAll('\\', '')));
+}
+
+/**
+ * A style sheet as two: what names one of some classes, the rest, and all else. The rest is to be linked behind it, so
+ * a rule of it comes to stand behind those that followed it.
+ */
+export function splitStyles(css: string, classes: ReadonlySet<string>): { common: string; rest: string } {
+  const isRest = (selector: string) =>
+    [...classesIn(selector.replace(NEGATION, ''))].some((name) => classes.has(name));
+  // Flat, so that a rule is known by its own selectors.
+  const flat = transform({ filename: 'site.css', code: Buffer.from(css), include: Features.Nesting }).code;
+  const rest = postcss.parse(Buffer.from(flat).toString());
+  rest.walkAtRules((rule) => {
+    if (!GROUPS.has(rule.name) || !rule.nodes) rule.remove();
+  });
+  rest.walkRules((rule) => {
+    const selectors = rule.selectors.filter(isRest);
+    if (selectors.length > 0) rule.selectors = selectors;
+    else rule.remove();
+  });
+  return {
+    common: minified(
+      css,
+      [...classesIn(css)].filter((name) => classes.has(name)),
+    ),
+    rest: minified(rest.toString(), []),
+  };
+}
+
+/** At-rules that hold rules; others are said once, in the sheet that all pages link. */
+const GROUPS = new Set(['layer', 'media', 'supports', 'container']);
+
+/** What an element must not be. */
+const NEGATION = /:not\([^()]*\)/g;
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...new Set(Array.from(text.matchAll(pattern), ([, name = '']) => name))];

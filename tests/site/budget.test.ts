@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, test } from 'vitest';
-import { selectAll } from 'hast-util-select';
+import { afterAll, test, vi } from 'vitest';
+import { select, selectAll } from 'hast-util-select';
 import { useBrowser } from './browser.ts';
 import budget from './budget.json' with { type: 'json' };
 import { htmlFiles, visitedPages, type Page } from './pages.ts';
@@ -51,6 +51,10 @@ function limitFor(path: string): (typeof budget.limits)[number] {
 
 async function costOf({ path, tree }: Page): Promise<Cost> {
   const { responses, close } = await visit(path);
+  // These come last, and on a busy machine after the network has been idle for a while.
+  const late = ['/favicon.svg', ...(select('[data-predict], [data-steps]', tree) ? ['/parts.client.'] : [])];
+  for (const part of late)
+    await vi.waitUntil(() => responses.some((response) => response.url().includes(part)), { timeout: 20_000 });
   const loaded = await Promise.all(
     responses.map(async (response) => ({
       url: response.url(),

@@ -17,7 +17,7 @@ const WAIT = '<link rel="expect" href="#first-screen-end" blocking="render">';
 
 /** What stands between the title and the link of the style sheet. */
 function firstScreenOf(article: string): string {
-  const html = withFirstScreen(page(article), 'p{}', '/site.css');
+  const html = withFirstScreen(page(article), 'p{}', ['/site.css']);
   return html.slice(html.indexOf('</h1>') + '</h1>'.length, html.indexOf(LINK_AT_END));
 }
 
@@ -30,25 +30,23 @@ test('sheetsOf lists the style sheets of a page and says which are for print', (
 
 describe('withFirstScreen', () => {
   test("puts the first screen's styles at the end of the head, with the sheet for readers without script", () => {
-    expect(withFirstScreen(page('<p>Text</p>'), 'p{margin:0}', '/site.css')).toContain(
+    expect(withFirstScreen(page('<p>Text</p>'), 'p{margin:0}', ['/site.css'])).toContain(
       `<meta charset="utf-8">${WAIT}<style>p{margin:0}</style><noscript>${LINK}</noscript></head>`,
     );
   });
 
   test('leaves all of the page where it was, and each part once', () => {
     const article = '<p>Text</p><table></table>';
-    const html = withFirstScreen(page(article), 'p{}', '/site.css').replace('<style>p{}</style>', '');
+    const html = withFirstScreen(page(article), 'p{}', ['/site.css']).replace('<style>p{}</style>', '');
     expect(html.replace(/<link[^>]*>/g, '').replace('<noscript></noscript>', '')).toBe(
       page(article).replace(/<link[^>]*>/g, ''),
     );
   });
 
   test('takes out the links that the page had, also those in its text', () => {
-    const html = withFirstScreen(
-      page('<p>Text</p><link rel="stylesheet" href="/ec.css"><pre></pre>'),
-      '',
+    const html = withFirstScreen(page('<p>Text</p><link rel="stylesheet" href="/ec.css"><pre></pre>'), '', [
       '/site.css',
-    );
+    ]);
     expect(html.match(/<link [^>]*>/g)).toEqual([WAIT, LINK, LINK_AT_END]);
   });
 
@@ -73,19 +71,19 @@ describe('withFirstScreen', () => {
 
   test('leaves the order of the layers to the style sheet', () => {
     const html = page('').replace('</head>', `<style>${LAYERS}</style></head>`);
-    expect(withFirstScreen(html, '', '/site.css')).not.toContain(LAYERS);
+    expect(withFirstScreen(html, '', ['/site.css'])).not.toContain(LAYERS);
   });
 
   test('leaves a page that only leads on without the styles, and its sheet in the head', () => {
     const redirect =
       '<html><head><link rel="stylesheet" href="/style.css"></head><body><p>Go on.</p></body></html>';
-    expect(withFirstScreen(redirect, 'p{}', '/site.css')).toBe(
+    expect(withFirstScreen(redirect, 'p{}', ['/site.css'])).toBe(
       `<html><head>${LINK}</head><body><p>Go on.</p></body></html>`,
     );
   });
 
   test('keeps dollar signs in the styles as they are', () => {
-    expect(withFirstScreen(page(''), "a{content:'$&'}", '/site.css')).toContain(
+    expect(withFirstScreen(page(''), "a{content:'$&'}", ['/site.css'])).toContain(
       "<style>a{content:'$&'}</style>",
     );
   });
@@ -102,6 +100,7 @@ describe('a build', () => {
   const FILES = {
     // Whichever sheet a page links first, that for print gives way.
     'index.html': page(`<p class="seen">Text</p>${ICON}`).replace(/(<link[^>]*>)(<link[^>]*>)/, '$2$1'),
+    'phase-5/channels/index.html': page(`<p class="seen">Read</p>${ICON}`),
     'next/index.html': page('<p class="late breadcrumb">Next</p>'),
     'empty.html': '<head></head><p class="seen">A page without a style sheet</p>',
     'data.json': '<p class="unseen">No page</p>',
@@ -121,31 +120,35 @@ describe('a build', () => {
   }
   const sheet = () => readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
 
-  test('has one style sheet, which every page links, in place of those that pages linked', async () => {
+  test('has one style sheet, and one for what only lists have, in place of those that pages linked', async () => {
     const read = await finished();
-    const [name = '', ...more] = sheet();
+    const [lists = '', site = '', ...more] = sheet().map((name) => `/_astro/${name}`);
     expect(more).toEqual([]);
-    for (const file of ['index.html', 'next/index.html']) {
-      const links = sheetsOf(read(file)).map(({ href }) => href);
-      expect(new Set(links)).toEqual(new Set([`/_astro/${name}`]));
-    }
+    const linked = (file: string) => new Set(sheetsOf(read(file)).map(({ href }) => href));
+    expect(linked('phase-5/channels/index.html')).toEqual(new Set([site]));
+    for (const file of ['index.html', 'next/index.html'])
+      expect(linked(file)).toEqual(new Set([site, lists]));
+    expect(read(lists)).toContain('.late');
+    expect(read(site)).not.toContain('.late');
     expect(readdirSync(folder).filter((file) => file.endsWith('.css'))).toEqual([]);
   });
 
   test('has the order of the layers first in its sheet, then print, then the other styles, then the icons', async () => {
     const read = await finished();
-    const css = read(`_astro/${sheet()[0]}`);
+    const css = read(`_astro/${sheet()[1]}`);
     const parts = ['@layer first,', '@media print', '.set-by-script', '.icon-0'];
     const places = parts.map((part) => css.indexOf(part));
     expect(places[0]).toBe(0);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(css).toMatch(/@media print\s*\{\.seen\{color:[^}]*\}\.late\{/);
+    expect(css).toMatch(/@media print\s*\{\.seen\{/);
     expect(css).toMatch(/--icon:url\([^)]*M1 2Z/);
   });
 
   test('keeps the styles of what any page or script names, and no others', async () => {
     const read = await finished();
-    const css = read(`_astro/${sheet()[0]}`);
+    const css = sheet()
+      .map((name) => read(`_astro/${name}`))
+      .join('');
     expect(css).toContain('.late');
     expect(css).toContain('.set-by-script');
     expect(css).not.toContain('.unseen');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addPageWords, addWords, namesIn, usedStyles } from '../../../src/frame/style-sheet.ts';
+import { addPageWords, addWords, namesIn, splitStyles, usedStyles } from '../../../src/frame/style-sheet.ts';
 
 /** A style sheet as it is with this page, or script. */
 function used(css: string, text: string): string {
@@ -82,4 +82,16 @@ test('texts that were taken apart before give the same words again', () => {
 test('of all words, only the names in a style sheet change what is kept of it', () => {
   const css = '.a .lg\\:b{--c:1px;margin:var(--c)}';
   expect([...namesIn(css)]).toEqual(['a', 'lg:b', '--c']);
+});
+
+test.each([
+  ['a rule', '.a{top:0}.b{top:0}', '.a{top:0}', '.b{top:0}'],
+  ['a selector of several, which stays', '.a,p .b{top:0}', '.a,p .b{top:0}', 'p .b{top:0}'],
+  ['a nested rule', '.b{top:0;.a{top:1px}}', '', '.b{top:0}.b .a{top:1px}'],
+  ['a group of rules', '@layer x{@media print{.b{top:0}}}', '@layer x;', '@layer x{@media print{.b{top:0}}}'],
+  ['what must not be', '.a:not(.b){top:0}', '.a:not(.b){top:0}', ''],
+  ['an alternative', 'p:is(.b,i){top:0}', 'p:is(.b,i){top:0}', 'p:is(.b,i){top:0}'],
+  ['what is said once', '@layer x,y;@keyframes k{to{top:0}}', '@layer x,y;@keyframes k{to{top:0}}', ''],
+])('a style sheet is split by classes: %s', (_, css, common, rest) => {
+  expect(splitStyles(css, new Set(['b']))).toEqual({ common, rest });
 });
