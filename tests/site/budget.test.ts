@@ -54,7 +54,9 @@ async function costOf({ path, tree }: Page): Promise<Cost> {
   // These come last, and on a busy machine after the network has been idle for a while.
   const late = ['/favicon.svg', ...(select('[data-predict], [data-steps]', tree) ? ['/parts.client.'] : [])];
   for (const part of late)
-    await vi.waitUntil(() => responses.some((response) => response.url().includes(part)), { timeout: 20_000 });
+    await vi.waitUntil(() => responses.some((response) => response.url().includes(part)), {
+      timeout: 20_000,
+    });
   const loaded = await Promise.all(
     responses.map(async (response) => ({
       url: response.url(),
