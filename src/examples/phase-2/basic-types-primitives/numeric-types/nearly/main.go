@@ -1,0 +1,25 @@
+package main
+
+import (
+	"fmt"
+	"math"
+)
+
+// near reports whether a and b differ by at most one part in a billion.
+func near(a, b float64) bool {
+	return math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
+}
+
+func main() {
+	sum := 0.0
+	for range 10 {
+		sum += 0.1
+	}
+	fmt.Println(sum, sum == 1, near(sum, 1))
+
+	// A fixed tolerance fits one size of numbers.
+	far, mass := 1e12+0.001, 9.1e-31
+	fmt.Println(math.Abs(far-1e12) < 1e-9, near(far, 1e12))
+	fmt.Println(math.Abs(mass-1e-40) < 1e-9, near(mass, 1e-40))
+	fmt.Println(near(1e-17, 0), near(math.NaN(), math.NaN()))
+}
