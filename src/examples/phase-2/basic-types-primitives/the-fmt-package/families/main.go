@@ -21,7 +21,6 @@ func main() {
 	fmt.Fprintln(&page, " for", cups)
 	fmt.Fprintf(&page, "%s!", strings.ToUpper(drink))
 	fmt.Printf("%q\n", page.String())
-	fmt.Fprintln(os.Stderr, "out of", drink)
 
 	log := []byte("log: ")
 	log = fmt.Append(log, drink, cups)

@@ -13,5 +13,5 @@ func (d *door) String() string {
 
 func main() {
 	d := door{open: true}
-	fmt.Println(d, &d, []door{d}, []*door{&d}[0])
+	fmt.Println(d, &d, []door{d})
 }
