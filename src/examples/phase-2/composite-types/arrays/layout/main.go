@@ -6,10 +6,14 @@ import (
 	"unsafe"
 )
 
+// region layout
+
+var (
+	readings [4]int32
+	grid     [2][3]int16
+)
+
 func main() {
-	// region layout
-	var readings [4]int32
-	var grid [2][3]int16
 	first := uintptr(unsafe.Pointer(&readings[0]))
 	for i := range readings {
 		fmt.Print(uintptr(unsafe.Pointer(&readings[i]))-first, " ")
@@ -26,5 +30,6 @@ func main() {
 
 	fmt.Println(unsafe.Sizeof([0]int{}), unsafe.Sizeof([5]struct{}{}),
 		unsafe.Sizeof([3]string{}))
-	// endregion
 }
+
+// endregion
