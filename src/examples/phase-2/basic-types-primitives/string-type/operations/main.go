@@ -8,7 +8,7 @@ import (
 func main() {
 	s, t := "日本語", "東京"
 	fmt.Println(len(s), utf8.RuneCountInString(s))
-	fmt.Println(s[0], s[3:6], s[:3]+s[6:])
+	fmt.Println(s[0], s[3:6], s[:3]+s[6:], s[len(s):] == "")
 	for i, r := range s {
 		fmt.Print(i, " ", string(r), "; ")
 	}
