@@ -1,0 +1,22 @@
+//example:nocompile
+
+package main
+
+import (
+	"sync"
+	"time"
+)
+
+type pause time.Duration
+type wait = time.Duration
+type guard sync.Mutex
+
+func (w wait) half() wait { return w / 2 }
+
+func main() {
+	p := pause(time.Minute)
+	_ = p.Minutes()
+
+	var g guard
+	g.Lock()
+}
