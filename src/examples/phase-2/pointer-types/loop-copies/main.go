@@ -1,0 +1,19 @@
+//example:since 1.22
+//example:control phase-2/pointer-types/loop-shared
+
+package main
+
+import "fmt"
+
+func main() {
+	prices := []int{450, 280, 120}
+	var all []*int
+	for _, price := range prices {
+		all = append(all, &price)
+	}
+	for _, p := range all {
+		fmt.Print(*p, " ")
+	}
+	*all[0] = 0
+	fmt.Println(prices)
+}
