@@ -24,7 +24,12 @@ func main() {
 	try("compare      ", func() { _ = t == nil })
 	try("copy         ", func() { u := t; _ = u })
 	try("text()       ", func() { _ = t.text() })
-	try("len of array ", func() { _ = len(week) })
+	try("len, cap     ", func() { fmt.Print(len(week), cap(week), " ") })
+	try("range, index ", func() {
+		for i := range week {
+			fmt.Print(i, " ")
+		}
+	})
 	try("read *t      ", func() { _ = *t })
 	try("read field   ", func() { fmt.Print(t.seats) })
 	try("write field  ", func() { t.seats = 1 })

@@ -17,8 +17,8 @@ func main() {
 	g := new(table)   // the same as &table{}
 	fmt.Printf("%T %v\n", a, *a)
 	fmt.Printf("%T %v\n", b, *b)
-	fmt.Printf("%T %v\n", c, *c)
-	fmt.Printf("%T %v\n", d, *d)
+	fmt.Printf("%T %v\n", c, c)
+	fmt.Printf("%T %v\n", d, d)
 	fmt.Printf("%T %v\n", e, *e)
 	fmt.Printf("%T %v\n", f, *f)
 	fmt.Printf("%T %v\n", g, *g)

@@ -6,6 +6,7 @@ import (
 )
 
 type celsius float64
+type hot bool
 type series []celsius
 type texter interface{ String() string }
 type feed chan int
@@ -32,5 +33,6 @@ func main() {
 
 	var c celsius = 21 // an untyped constant that fits
 	var small int8 = 1<<7 - 1
-	fmt.Printf("6  %T %v, %T %v\n", c, c, small, small)
+	var h hot = c > 30 // a comparison has no type yet, either
+	fmt.Printf("6  %T %v, %T %v, %T %v\n", c, c, small, small, h, h)
 }
