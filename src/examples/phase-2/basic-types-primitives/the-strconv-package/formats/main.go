@@ -16,4 +16,5 @@ func main() {
 	fmt.Println(strconv.FormatFloat(2.5, 'f', 0, 64),
 		strconv.FormatFloat(3.5, 'f', 0, 64),
 		strconv.FormatFloat(1.005, 'f', 2, 64))
+	fmt.Println(21_000_000.0)
 }

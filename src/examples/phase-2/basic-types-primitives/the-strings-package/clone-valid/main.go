@@ -17,4 +17,6 @@ func main() {
 	broken := "th\xe9 \xff\xfe4.50"
 	fmt.Printf("%q\n", strings.ToValidUTF8(broken, "?"))
 	fmt.Printf("%q\n", strings.ToValidUTF8(broken, ""))
+	fmt.Printf("%+q\n", strings.ToUpper(broken))
+	fmt.Printf("%+q\n", strings.Fields(broken))
 }
