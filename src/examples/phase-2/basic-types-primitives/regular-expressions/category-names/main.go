@@ -1,0 +1,13 @@
+//example:since 1.25
+
+package main
+
+import (
+	"fmt"
+	"regexp"
+)
+
+func main() {
+	word := regexp.MustCompile(`\p{Letter}+`)
+	fmt.Println(word.FindString("12 cafés"))
+}
