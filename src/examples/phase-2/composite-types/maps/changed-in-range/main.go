@@ -1,0 +1,28 @@
+//example:varies
+
+package main
+
+import "fmt"
+
+func main() {
+	sessions := map[int]bool{}
+	for id := range 100 {
+		sessions[id] = id%3 == 0 // every third has expired
+	}
+
+	for id, expired := range sessions {
+		if expired {
+			delete(sessions, id)
+		}
+	}
+	fmt.Println("left:", len(sessions))
+
+	met := 0
+	for id := range sessions {
+		met++
+		if id < 100 {
+			sessions[id+1000] = false
+		}
+	}
+	fmt.Println("met:", met, "of", len(sessions))
+}
