@@ -1,0 +1,10 @@
+//example:nocompile
+
+package main
+
+type folder struct {
+	name   string
+	parent folder
+}
+
+func main() {}
