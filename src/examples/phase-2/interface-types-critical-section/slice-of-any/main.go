@@ -1,0 +1,10 @@
+//example:nocompile
+
+package main
+
+import "fmt"
+
+func main() {
+	dishes := []string{"soup", "fish"}
+	fmt.Println(dishes...)
+}
