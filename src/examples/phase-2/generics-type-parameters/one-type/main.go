@@ -1,0 +1,20 @@
+//example:nocompile
+
+package main
+
+import "fmt"
+
+func cheapest(prices []int) int {
+	best := prices[0]
+	for _, p := range prices {
+		if p < best {
+			best = p
+		}
+	}
+	return best
+}
+
+func main() {
+	fmt.Println(cheapest([]int{450, 290, 1290}))
+	fmt.Println(cheapest([]float64{4.5, 2.9, 12.9}))
+}
