@@ -6,7 +6,7 @@ import (
 )
 
 func main() {
-	for _, r := range "aǆßıſ7" {
+	for _, r := range "aǆაßıſ7" {
 		fmt.Printf("%c: upper %c, lower %c, title %c\n", r,
 			unicode.ToUpper(r), unicode.ToLower(r), unicode.ToTitle(r))
 	}

@@ -8,12 +8,11 @@ import (
 func main() {
 	for _, name := range []string{
 		"paypal", "раypal", "Дмитрий", "李 小龙", "ada\u200b",
+		"сосо",
 	} {
 		fmt.Printf("%q %s\n", name, check(name))
 	}
 }
-
-var scripts = []string{"Latin", "Greek", "Cyrillic", "Han"}
 
 // check tells what is wrong with the name somebody wants to be known by.
 func check(name string) string {
@@ -31,14 +30,17 @@ func check(name string) string {
 		}
 		found = script
 	}
+	if found == "" {
+		return "has no letter"
+	}
 	return "is all " + found
 }
 
 func scriptOf(r rune) string {
-	for _, name := range scripts {
-		if unicode.Is(unicode.Scripts[name], r) {
-			return name
+	for name, table := range unicode.Scripts {
+		if unicode.Is(table, r) {
+			return name // no other has it
 		}
 	}
-	return "another script"
+	return "no script"
 }

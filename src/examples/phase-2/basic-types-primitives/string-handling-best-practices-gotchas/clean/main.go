@@ -55,7 +55,7 @@ func main() {
 	taken := map[string]string{}
 	for _, typed := range []string{
 		" José\tLuis\n", "JOSÉ  LUIS", "Jos\xe9", "ada\u200b\u00a0b.",
-		"\u202eevil", " \u200b ", "Wolfeschlegelstein",
+		"\u202eevil", " \u200b ", "\u3164", "Wolfeschlegelstein",
 	} {
 		name, err := clean(typed)
 		if err != nil {
@@ -67,6 +67,6 @@ func main() {
 			continue
 		}
 		taken[key(name)] = name
-		fmt.Printf("%+q: welcome, %s\n", typed, name)
+		fmt.Printf("%+q: welcome, %s!\n", typed, name)
 	}
 }

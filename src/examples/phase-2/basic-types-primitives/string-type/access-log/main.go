@@ -17,7 +17,9 @@ GET /menu 304
 
 func main() {
 	hits := map[string]*int{}
-	countPaths(strings.NewReader(log), hits)
+	if err := countPaths(strings.NewReader(log), hits); err != nil {
+		fmt.Println(err) // such as a line of more than 64 KB
+	}
 	fmt.Println("/menu", *hits["/menu"], "/order", *hits["/order"])
 
 	line := []byte("GET /menu 200")

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 )
@@ -16,6 +17,9 @@ var (
 	counted = map[string]int{}
 	message = "request from the kitchen: two teas, one coffee"
 	body    = []byte(message)
+	suffix  = " and the bill, please, as soon as you can"
+
+	out io.Writer = io.Discard
 )
 
 func main() {
@@ -29,6 +33,9 @@ func main() {
 			number += int(r)
 		}
 	})
+	count("string(b) + s", func() { text = string(body) + suffix })
+	count("out.Write([]byte(s))", func() { out.Write([]byte(message)) })
+	count("io.WriteString", func() { io.WriteString(out, message) })
 	count("strings.Contains", func() {
 		is = strings.Contains(string(body), "tea")
 	})

@@ -7,7 +7,7 @@ import (
 
 // mask replaces all but the last four digits, in place.
 func mask(card []byte) {
-	for i := range card[:len(card)-4] {
+	for i := range card[:max(0, len(card)-4)] {
 		if card[i] >= '0' && card[i] <= '9' {
 			card[i] = '*'
 		}
