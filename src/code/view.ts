@@ -128,6 +128,14 @@ export function viewExample(
       cure: 'name lines of what is shown, as in lines="3,7-9"',
     });
   }
+  const idle = request.lines === undefined ? undefined : idleMark(request.lines, lines);
+  if (idle !== undefined) {
+    throw new ProblemError({
+      ...asked(),
+      message: `<Example src="${request.src}"> marks lines="${request.lines}", and line ${idle} says nothing: ${JSON.stringify(lines[idle - 1])}`,
+      cure: 'let each range begin and end with a line of code, counted in what is shown',
+    });
+  }
   const notes = request.notes === undefined ? [] : readNotes(request.notes);
   if (!notes || notes.some(({ line }) => line > lines.length)) {
     throw new ProblemError({
@@ -279,6 +287,19 @@ export function highestLine(lines: string | undefined): number | undefined {
   const ranges = (lines ?? '').split(',').map((part) => /^\s*([1-9]\d*)(?:-([1-9]\d*))?\s*$/.exec(part));
   if (ranges.some((range) => range === null)) return undefined;
   return Math.max(...ranges.map((range) => Number(range?.[2] ?? range?.[1])));
+}
+
+/**
+ * The first line at an end of a marked range that is empty, only closes something, or is a comment with nothing below
+ * it: the ranges were counted from elsewhere.
+ */
+function idleMark(marked: string, lines: readonly string[]): number | undefined {
+  const ends = marked.split(',').map((range) => range.split('-').map(Number));
+  return ends.flatMap(([first = 0, last = first]) => {
+    const begins = /^\s*[)}\]]*[,;]?\s*$/.test(lines[first - 1] ?? '') ? [first] : [];
+    const finishes = /^\s*(?:\/\/.*)?$/.test(lines[last - 1] ?? '') ? [last] : [];
+    return [...begins, ...finishes];
+  })[0];
 }
 
 /** The page's file, and the line of the `<Example>` in it as far as it can be told. */
