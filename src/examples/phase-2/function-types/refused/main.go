@@ -7,6 +7,8 @@ func same(n int) int { return n }
 
 func init() {}
 
+func latest[T any](list []T) T { return list[len(list)-1] }
+
 func main() {
 	f, g := half, same
 	_ = f == g
@@ -15,5 +17,6 @@ func main() {
 	h := len
 	run := init
 	list := append
-	_, _, _, _ = names, h, run, list
+	last := latest
+	_, _, _, _, _ = names, h, run, list, last
 }

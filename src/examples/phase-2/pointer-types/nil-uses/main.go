@@ -36,4 +36,5 @@ func main() {
 	try("&t.seats     ", func() { _ = &t.seats })
 	try("full()       ", func() { t.full() })
 	try("element      ", func() { fmt.Print(week[0]) })
+	try("slice        ", func() { _ = week[:2] })
 }

@@ -42,7 +42,9 @@ func (m *menu) patch(id, body string) error {
 
 func main() {
 	m := menu{map[string]*dish{"d1": {"Soup", 450}}}
-	for _, body := range []string{`{"Name": "Broth"}`, `{"Price": 0}`} {
+	for _, body := range []string{
+		`{"Name": "Broth"}`, `{"Price": 0}`, `{"Name": null}`,
+	} {
 		if err := m.patch("d1", body); err != nil {
 			fmt.Println(err)
 		}

@@ -2,11 +2,6 @@
 
 package main
 
-type folder struct {
-	name string
-	sub  []folder
-}
-
 type box struct {
 	content box
 }
@@ -16,5 +11,9 @@ type circle circle
 type list = []list
 
 func main() {
+	type folder struct {
+		name string
+		sub  []folder
+	}
 	var _ folder
 }
