@@ -119,6 +119,8 @@ describe('what an example shows', () => {
 
   test('marked lines', () => {
     expect(view({ src: 'kinds/prints', lines: '3, 5-6' }).program.meta).toMatch(/^\{3,5-6\}( |$)/);
+    // What closes may end a range.
+    expect(view({ src: 'kinds/prints', lines: '5-7' }).program.meta).toMatch(/^\{5-7\}( |$)/);
   });
 });
 
@@ -149,6 +151,9 @@ describe('what stops the build', () => {
     ['a file that is not there', { src: 'kinds/prints', file: 'other.go' }, /has no file other\.go/],
     ['a region that is not there', { src: 'kinds/prints', region: 'x' }, /no region "x"[\s\S]*it has greet/],
     ['a line beyond the end', { src: 'kinds/prints', lines: '99' }, /lines="99"/],
+    ['an empty line', { src: 'kinds/prints', lines: '2' }, /line 2 says nothing: ""/],
+    ['a range that ends in an empty line', { src: 'kinds/prints', lines: '6,1-2' }, /line 2 says nothing/],
+    ['a line that only closes', { src: 'kinds/prints', lines: '7' }, /line 7 says nothing: "}"/],
     ['lines that are no numbers', { src: 'kinds/prints', lines: 'a' }, /lines="a"/],
   ])('%s', (_, request, message) => {
     expect(() => view(request)).toThrow(message);
