@@ -10,4 +10,6 @@ import (
 func main() {
 	word := regexp.MustCompile(`\p{Letter}+`)
 	fmt.Println(word.FindString("12 cafés"))
+	word = regexp.MustCompile(`\p{greek}+`)
+	fmt.Println(word.FindString("cafés, καφές"))
 }

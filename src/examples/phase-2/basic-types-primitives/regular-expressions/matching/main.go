@@ -19,5 +19,10 @@ func main() {
 	fmt.Println(seat.FindAllStringIndex(s, -1))
 	fmt.Println(seat.FindStringSubmatchIndex(s))
 	fmt.Println(seat.FindAllStringSubmatchIndex(s, 2))
-	fmt.Println(seat.Match([]byte(s)), string(seat.Find([]byte(s))))
+
+	b := []byte(s)
+	first := seat.Find(b)
+	fmt.Println(seat.Match(b), string(first))
+	first[0] = 'F' // writes into b
+	fmt.Println(string(b))
 }

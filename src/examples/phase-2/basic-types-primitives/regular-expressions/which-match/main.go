@@ -17,4 +17,8 @@ func main() {
 
 	_, err := regexp.CompilePOSIX(`\d+`)
 	fmt.Println(err)
+
+	pin := "1234\nnot a PIN"
+	fmt.Println(regexp.MustCompile(`^[0-9]+$`).MatchString(pin),
+		regexp.MustCompilePOSIX(`^[0-9]+$`).MatchString(pin))
 }
