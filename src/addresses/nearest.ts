@@ -14,9 +14,18 @@ export function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** A path with its characters in place of their codes; as it is where a `%` begins no code. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The parts of an address that carry meaning, lower-cased: `/Phase_5/Chanels.md` gives `phase`, `5`, `chanels`. */
 function words(path: string): string[] {
-  const text = decodeURIComponent(path)
+  const text = decoded(path)
     .toLowerCase()
     .replace(/\.(?:html?|mdx?)$/, '');
   return text.match(/[\p{L}\d.]+/gu) ?? [];

@@ -24,7 +24,16 @@ export function fieldProblems(
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       const cure = `remove it; the fields are ${Object.keys(cures).join(', ')}`;
-      return issue.keys.map((field) => ({ field, message: 'is no field', cure }));
+      const [holder] = issue.path;
+      if (holder === undefined) return issue.keys.map((field) => ({ field, message: 'is no field', cure }));
+      const names = issue.keys.map((key) => `"${key}"`).join(', ');
+      return [
+        {
+          field: String(holder),
+          message: `has no field ${names}`,
+          cure: cures[String(holder)] ?? 'remove it',
+        },
+      ];
     }
     const field = String(issue.path[0]);
     return [{ field, message: issue.message, cure: cures[field] ?? 'see README.md' }];

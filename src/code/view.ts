@@ -302,7 +302,7 @@ function idleMark(marked: string, lines: readonly string[]): number | undefined 
   })[0];
 }
 
-/** The page's file, and the line of the `<Example>` in it as far as it can be told. */
+/** The page's file, and the line of the `<Example>` or `<Predict>` in it as far as it can be told. */
 function placeOf(
   projectRoot: string,
   address: string,
@@ -312,7 +312,7 @@ function placeOf(
     projectRoot,
     address,
     ({ name, attributes }) =>
-      name === 'Example' &&
+      (name === 'Example' || name === 'Predict') &&
       attributes['src'] === src &&
       attributes['file'] === file &&
       attributes['region'] === region,

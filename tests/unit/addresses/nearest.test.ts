@@ -56,3 +56,7 @@ test('no more addresses are named than asked for, five by default', () => {
   expect(nearestAddresses('/word/', many)).toHaveLength(5);
   expect(nearestAddresses('/word/', many, 2)).toEqual(['/a-word/', '/b-word/']);
 });
+
+test('a percent sign that begins no code is a character like others', () => {
+  expect(nearestAddresses('/100%/chanels/', ['/channels/', '/select/'])).toEqual(['/channels/']);
+});

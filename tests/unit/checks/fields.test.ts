@@ -24,3 +24,10 @@ test('a field that the schema does not know is named, with those it knows', () =
     { field: 'page', message: 'is no field', cure: 'remove it; the fields are id, pages' },
   ]);
 });
+
+test('a field within a field that the schema does not know is told of the field that holds it', () => {
+  const nested = z.object({ pages: z.array(z.strictObject({ path: z.string() })) });
+  expect(fieldProblems(nested, cures, { pages: [{ path: '/', to: '/', by: 1 }] })).toEqual([
+    { field: 'pages', message: 'has no field "to", "by"', cure: 'list its pages' },
+  ]);
+});

@@ -163,6 +163,14 @@ describe('what stops the build', () => {
     expect(() => view({ src: 'kinds/prints', region: 'greet', lines: '9' })).toThrow(/page\.mdx:7: /);
   });
 
+  test('names the line of a prediction, too', () => {
+    copy = mkdtempSync(join(tmpdir(), 'view-'));
+    cpSync(project, copy, { recursive: true });
+    const page = join(copy, 'src/content/docs/page.mdx');
+    writeFileSync(page, '---\ntitle: Page\n---\n\n<Predict id="a" src="kinds/prints" region="x" />\n');
+    expect(() => view({ src: 'kinds/prints', region: 'x' }, copy)).toThrow(/page\.mdx:5: /);
+  });
+
   test('a program that changed since it was verified; in development it is only told', () => {
     copy = mkdtempSync(join(tmpdir(), 'view-'));
     cpSync(project, copy, { recursive: true });
