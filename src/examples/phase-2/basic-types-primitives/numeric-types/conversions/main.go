@@ -6,11 +6,10 @@ import (
 )
 
 func main() {
-	n, minus := 300, -1
-	level := uint8(200)
-	fmt.Println(uint8(n), int8(n), int8(level))    // cut off
-	fmt.Println(uint8(minus), uint32(minus))       // the same bits
-	fmt.Println(int64(level), uint64(int8(minus))) // the sign goes along
+	n, minus, level := 300, int8(-1), uint8(200)
+	fmt.Println(uint8(n), int8(n))           // the low bits
+	fmt.Println(uint8(minus), int8(level))   // the same bits
+	fmt.Println(int64(level), uint64(minus)) // the sign goes along
 
 	f := 2.99
 	fmt.Println(int(f), int(-f), int(math.Round(-f)))

@@ -5,9 +5,9 @@ import (
 	"math"
 )
 
-// near reports whether a and b differ by at most one part in a billion.
+// near reports whether a and b differ by less than one part in a billion.
 func near(a, b float64) bool {
-	return math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
+	return a == b || math.Abs(a-b) < 1e-9*max(math.Abs(a), math.Abs(b))
 }
 
 func main() {
@@ -22,4 +22,6 @@ func main() {
 	fmt.Println(math.Abs(far-1e12) < 1e-9, near(far, 1e12))
 	fmt.Println(math.Abs(mass-1e-40) < 1e-9, near(mass, 1e-40))
 	fmt.Println(near(1e-17, 0), near(math.NaN(), math.NaN()))
+	inf := math.Inf(1)
+	fmt.Println(near(inf, inf), near(inf, 1))
 }

@@ -13,7 +13,8 @@ func main() {
 
 	fmt.Println(inf, -one/zero, math.IsInf(inf, 1), inf+1 == inf)
 	fmt.Println(nan, inf-inf, math.Sqrt(-1), nan == nan, math.IsNaN(nan))
-	fmt.Println(minus, minus == zero, 1/minus, math.Signbit(minus))
+	fmt.Println(minus, minus == zero, 1/minus)
+	fmt.Println(math.Signbit(minus), math.Signbit(-0.0))
 	largest := math.MaxFloat64
 	fmt.Println(largest*2, float32(largest))
 	least := math.SmallestNonzeroFloat64
@@ -27,5 +28,6 @@ func main() {
 	seen := map[float64]int{}
 	seen[nan]++
 	seen[nan]++
+	delete(seen, nan)
 	fmt.Println(len(seen), seen[nan])
 }

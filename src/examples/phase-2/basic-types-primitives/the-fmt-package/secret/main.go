@@ -16,7 +16,9 @@ func (sealed) Format(s fmt.State, verb rune) { io.WriteString(s, "***") }
 
 func main() {
 	half, whole := token("s3cr3t"), sealed("s3cr3t")
-	for _, verb := range []string{"%v", "%s", "%q", "%x", "%#v", "%d"} {
+	verbs := []string{"%v", "%s", "%q", "%x", "%#v", "%d", "%p"}
+	for _, verb := range verbs {
 		fmt.Printf("%-3s "+verb+"  "+verb+"\n", verb, half, whole)
 	}
+	fmt.Println(struct{ key sealed }{whole})
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -37,6 +38,10 @@ func main() {
 	raw := []byte("12345")
 	count("Atoi(string(raw))", func() {
 		cents, _ = strconv.Atoi(string(raw))
+	})
+	long := []byte(strings.Repeat("0", 33))
+	count("Atoi(string(long))", func() {
+		cents, _ = strconv.Atoi(string(long))
 	})
 	count("Sscan", func() { fmt.Sscan("12345", &cents) })
 }
