@@ -11,11 +11,9 @@ func near(a, b float64) bool {
 }
 
 func main() {
-	sum := 0.0
-	for range 10 {
-		sum += 0.1
-	}
-	fmt.Println(sum, sum == 1, near(sum, 1))
+	tenth, fifth := 0.1, 0.2
+	sum := tenth + fifth
+	fmt.Println(sum, sum == 0.3, near(sum, 0.3))
 
 	// A fixed tolerance fits one size of numbers.
 	far, mass := 1e12+0.001, 9.1e-31
