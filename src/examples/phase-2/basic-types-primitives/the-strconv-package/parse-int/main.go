@@ -15,6 +15,7 @@ func main() {
 	show("FF", 16)
 	show("-101", 2)
 	show("zz", 36)
+	show("+7", 10)
 	show("010", 10)
 
 	show("0xff", 0)
