@@ -2,7 +2,7 @@ package main
 
 import (
 	"fmt"
-	. "math" // so that the names stand alone, as in the table
+	. "math" // names alone, as in the table
 )
 
 func main() {
