@@ -17,6 +17,15 @@ func main() {
 	}
 	fmt.Println("left:", len(sessions))
 
+	prices := map[string]int{"tea": 1, "soup": 1, "rice": 1}
+	for _, cents := range prices {
+		fmt.Print(cents, " ")
+		for name := range prices {
+			prices[name] = 99
+		}
+	}
+	fmt.Println("after replacing all in each round")
+
 	met := 0
 	for id := range sessions {
 		met++

@@ -30,7 +30,7 @@ func report(way string, remove func()) {
 	full := heap()
 	remove()
 	fmt.Printf("%-16s %5d left, memory %3.0f %%\n",
-		way, len(sessions), 100*(heap()-empty)/(full-empty))
+		way, len(sessions), 100*max(0, heap()-empty)/(full-empty))
 }
 
 func main() {

@@ -24,6 +24,7 @@ func main() {
 		Wind struct{ Speed float64 }
 	}
 	text := `{"city": "Oslo", "wind": {"speed": 4.5}, "more": 1}`
-	fmt.Println(json.Unmarshal([]byte(text), &answer), answer)
+	err := json.Unmarshal([]byte(text), &answer)
+	fmt.Println(err, answer)
 	fmt.Println(limits.guests)
 }

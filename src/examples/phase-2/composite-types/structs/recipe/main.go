@@ -47,10 +47,13 @@ func main() {
 	}
 
 	var once Policy
-	fmt.Println(once.Do(fetch), calls)
+	err := once.Do(fetch)
+	fmt.Println(err, calls)
 
 	p, err := NewPolicy(3, time.Millisecond)
-	fmt.Println(err, p.Do(fetch), calls, p.waits)
+	fmt.Println(err)
+	err = p.Do(fetch)
+	fmt.Println(err, calls, p.waits)
 
 	_, err = NewPolicy(-1, 0)
 	fmt.Println(err)

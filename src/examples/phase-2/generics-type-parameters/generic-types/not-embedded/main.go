@@ -12,4 +12,6 @@ type stored[T any] interface {
 	Save() error
 }
 
+type tagged[T any] T
+
 func main() {}
