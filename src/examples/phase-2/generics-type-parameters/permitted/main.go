@@ -19,6 +19,7 @@ func fill[E any](list []E, v E) {
 		list[i] = v
 	}
 }
+func more[S ~[]E, E any](s S, v E) S                 { return append(s, v) }
 func wipe[S ~[]E, E any](s S)                        { clear(s) }
 func start[S ~[]int]() S                             { return S{1, 2} }
 func run[F ~func() int](f F) int                     { return f() }
@@ -37,6 +38,7 @@ func main() {
 	list := room[[]string](2)
 	fill(list, "x")
 	fmt.Println("range    ", list)
+	fmt.Println("append   ", more(list, "y"))
 	wipe(list)
 	fmt.Printf("clear     %q\n", list)
 	fmt.Println("T{…}     ", start[[]int]())

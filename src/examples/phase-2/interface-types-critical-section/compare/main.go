@@ -13,5 +13,5 @@ func main() {
 	var f, g any = &table{3}, &table{3}
 	fmt.Println(d == e, f == g)
 
-	fmt.Println(a == 7, d == table{3})
+	fmt.Println(a == 7, c == 7, d == table{3})
 }
