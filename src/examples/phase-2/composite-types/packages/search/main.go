@@ -15,11 +15,11 @@ type dish struct {
 func main() {
 	// region search
 	names := []string{"soup", "tea", "bread", "tea"}
-	hot := func(name string) bool { return strings.HasPrefix(name, "t") }
+	withT := func(name string) bool { return strings.HasPrefix(name, "t") }
 	fmt.Println(slices.Contains(names, "tea"),
-		slices.ContainsFunc(names, hot))
+		slices.ContainsFunc(names, withT))
 	fmt.Println(slices.Index(names, "tea"), slices.Index(names, "pie"),
-		slices.IndexFunc(names, hot))
+		slices.IndexFunc(names, withT))
 	fmt.Println(slices.Min(names), slices.Max(names))
 
 	menu := []dish{{"tea", 30}, {"cake", 40}, {"soup", 50}} // by price

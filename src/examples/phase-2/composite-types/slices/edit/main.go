@@ -18,7 +18,7 @@ func main() {
 	fmt.Println("delete 1, 2:    ", s)
 
 	s = list()
-	s[1] = s[len(s)-1]
+	s[2] = s[len(s)-1]
 	s[len(s)-1] = ""
 	s = s[:len(s)-1]
 	fmt.Println("delete unordered:", s)
