@@ -12,10 +12,10 @@ type note string
 
 func main() {
 	price := 450
-	fmt.Println(cents(price))      // same underlying type
+	due := cents(price)            // same underlying type
 	fmt.Println(dish(row{"soup"})) // tags do not count
-	p := (*int)(new(cents))        // unnamed pointers to such types
-	fmt.Printf("%T %v\n", p, *p)
+	p := (*int)(&due)              // unnamed pointers to such types
+	fmt.Printf("%T %T %v\n", due, p, *p)
 
 	share, deep := -2.9, 300
 	fmt.Println(int(share), celsius(deep)) // cut toward zero
