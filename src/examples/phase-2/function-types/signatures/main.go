@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-func add(price, tip int) int         { return price + tip }
-func split(sum int) (each, rest int) { return sum / 3, sum % 3 }
-func adder(n int) func(int) int      { return func(m int) int { return n } }
-func each(list []int, do func(int))  {}
+func add(price, tip int) int       { return price + tip }
+func split(n int) (each, rest int) { return n / 3, n % 3 }
+func adder(n int) func(int) int    { return func(m int) int { return n + m } }
+func each(list []int, f func(int)) {}
 
 func main() {
 	fmt.Printf("%T\n", main)
