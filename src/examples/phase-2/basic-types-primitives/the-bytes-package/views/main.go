@@ -5,10 +5,9 @@ import (
 	"fmt"
 )
 
-// show says whether an append to part would write into order.
+// show says whether part has room: an append would write into order.
 func show(name string, part []byte) {
-	fmt.Printf("%-13s %-9q len %d, append writes behind it: %t\n",
-		name, part, len(part), cap(part) > len(part))
+	fmt.Printf("%-12s %-14q room %t\n", name, part, cap(part) > len(part))
 }
 
 func main() {
