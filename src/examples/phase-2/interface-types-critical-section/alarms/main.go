@@ -37,7 +37,8 @@ type All []Alarm
 func (all All) Raise(sensor string, value float64) error {
 	var first error
 	for _, a := range all {
-		if err := a.Raise(sensor, value); first == nil {
+		err := a.Raise(sensor, value)
+		if first == nil {
 			first = err
 		}
 	}

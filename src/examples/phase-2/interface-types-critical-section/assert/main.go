@@ -15,9 +15,10 @@ func main() {
 	n, ok := v.(int)
 	fmt.Println(n, ok)
 
-	s, ok := v.(interface{ cost() int })
-	fmt.Println(s.cost(), ok)
+	if s, ok := v.(interface{ cost() int }); ok {
+		fmt.Println("costs", s.cost())
+	}
 
 	_, ok = v.(fmt.Stringer)
-	fmt.Println(ok)
+	fmt.Println("prints itself:", ok)
 }

@@ -21,7 +21,7 @@ func (s Seats) MarshalText() ([]byte, error) {
 
 // Set is for flags: with String it makes *Seats a flag.Value.
 func (s *Seats) Set(text string) error {
-	_, err := fmt.Sscan(text, (*int)(s))
+	_, err := fmt.Sscan(text, (*int)(s)) // reads an int to where s points
 	return err
 }
 
