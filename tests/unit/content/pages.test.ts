@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { viewExample } from '../../../src/code/view.ts';
 import { vocabularyOf } from '../../../src/code/vocabulary.ts';
+import { createHeadingSlugger } from '../../../src/headings/slug.ts';
 import { coreText, coreWords, proseWords } from '../../../src/markdown/core.ts';
 import { listPages, PAGES, type ParsedPage, parsePage, readPage } from '../../../src/markdown/page.ts';
 import { introducedIn, isByThen } from '../../../src/roadmap/introduced.ts';
@@ -145,11 +146,22 @@ test('no column of a table goes without a name', () => {
   expect(nameless).toEqual([]);
 });
 
-test('practice items have ids of their own on their page', () => {
+test('practice items have ids of their own on their page, which no heading has', () => {
   const twice = pages.flatMap(([id, page]) => {
-    const ids = page.components
+    const slugOf = createHeadingSlugger();
+    const headings: string[] = [];
+    visit(page.tree, (node) => {
+      if (node.type !== 'heading') return;
+      let text = '';
+      visit(node, (part) => {
+        if ('value' in part) text += String(part.value);
+      });
+      headings.push(slugOf(text));
+    });
+    const items = page.components
       .filter(({ name }) => ['Predict', 'FindBug', 'Recall', 'Incident', 'Steps'].includes(name))
       .map(({ attributes }) => attributes['id']);
+    const ids = [...headings, ...items];
     return ids.filter((item, index) => ids.indexOf(item) !== index).map((item) => `${id}#${item}`);
   });
   expect(twice).toEqual([]);
