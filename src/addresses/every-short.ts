@@ -3,7 +3,8 @@ import { termAddress } from '../lists/glossary.ts';
 import { listedTerms } from '../lists/listed.ts';
 import { sectionOfPart } from '../roadmap/outline.ts';
 import { writtenPages, writtenQuestions, type WrittenPage } from '../roadmap/written.ts';
-import { keptShortAddresses, parseRecord } from './record.ts';
+import { keptShortAddresses } from './record.ts';
+import { recordedAddresses } from './recorded.ts';
 import { type BuiltHeading, type ShortAddress, shortAddresses } from './short.ts';
 
 /** @param headingsOf the headings of a section's page; none where they are added later */
@@ -25,11 +26,6 @@ export async function everyShortAddress(
     (data.formerly ?? []).map((from) => ({ from: from.slice(1, -1), to: `/${id}/` })),
   );
   const terms = (await listedTerms()).map((term) => ({ id: term.id, path: termAddress(term) }));
-  const record = import.meta.glob<string>('/src/addresses/published/*.txt', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  });
-  const kept = Object.values(record).flatMap((text) => keptShortAddresses(parseRecord(text)));
+  const kept = keptShortAddresses(recordedAddresses);
   return shortAddresses({ sections, parts, questions, terms, moved, kept });
 }

@@ -96,8 +96,6 @@ function firstScreenEnd(html: string): number {
 export interface Survey {
   /** Pages that link style sheets, in their order. */
   pages: { file: string; firstScreen: string }[];
-  /** Which of them are lists. */
-  lists: ReadonlySet<string>;
   /** Outlines of icons, with their classes. */
   icons: Map<string, string>;
   /** Scopes with their short names. */
@@ -116,7 +114,7 @@ export async function survey(folder: string): Promise<Survey> {
   const firstScreen = await readFile(FIRST_SCREEN, 'utf8');
   const names = namesIn(firstScreen);
   const words = new Set<string>();
-  const elsewhere = new Set<string>();
+  const beyondLists = new Set<string>();
   const known = new Map<string, readonly string[]>();
   const sheets = new Map<string, Sheet>();
   const icons = new Map<string, string>();
@@ -124,7 +122,7 @@ export async function survey(folder: string): Promise<Survey> {
   const pages: Survey['pages'] = [];
   for await (const [file, text] of readAhead(folder, files)) {
     if (file.endsWith('.js')) {
-      addWords(elsewhere, text);
+      addWords(beyondLists, text);
       continue;
     }
     const linked = sheetsOf(text);
@@ -133,7 +131,7 @@ export async function survey(folder: string): Promise<Survey> {
     addPageWords(own, withoutOutlines(text, icons), known);
     for (const word of own) words.add(word);
     if (linked.length === 0) continue;
-    if (READ.test(file)) for (const word of own) elsewhere.add(word);
+    if (READ.test(file)) for (const word of own) beyondLists.add(word);
     const named = [...names].filter((name) => own.has(name));
     const key = named.join(' ');
     const styles = kept.get(key) ?? usedStyles([firstScreen], new Set(named));
@@ -141,13 +139,12 @@ export async function survey(folder: string): Promise<Survey> {
     pages.push({ file, firstScreen: styles });
   }
   const linked = [...sheets.values()];
-  const used = new Set([...words, ...elsewhere]);
+  const used = new Set([...words, ...beyondLists]);
   const whole = usedStyles([LAYERS, ...(await readSheets(folder, linked)), iconStyles(icons)], used);
   const scopes = shortScopes(whole);
-  const { common, rest } = splitStyles(whole, new Set([...words].filter((word) => !elsewhere.has(word))));
+  const { common, rest } = splitStyles(whole, new Set([...words].filter((word) => !beyondLists.has(word))));
   return {
     pages,
-    lists: new Set(pages.flatMap(({ file }) => (READ.test(file) ? [] : [file]))),
     icons,
     scopes,
     linked,
@@ -158,7 +155,7 @@ export async function survey(folder: string): Promise<Survey> {
 /** Writes the style sheets and the pages that link them. */
 export async function paintFirst(
   folder: string,
-  { pages, lists, icons, scopes, linked, css }: Survey,
+  { pages, icons, scopes, linked, css }: Survey,
 ): Promise<void> {
   const common = [await writeSheet(folder, 'site', css.common)];
   const all = css.rest === '' ? common : [...common, await writeSheet(folder, 'lists', css.rest)];
@@ -167,7 +164,7 @@ export async function paintFirst(
   let written = Promise.resolve();
   for await (const [file, text] of readAhead(folder, [...styles.keys()])) {
     const html = renameScopes(withoutOutlines(text, icons), scopes);
-    const hrefs = lists.has(file) ? all : common;
+    const hrefs = READ.test(file) ? common : all;
     await written;
     written = writeFile(join(folder, file), withFirstScreen(html, styles.get(file) ?? '', hrefs));
   }
